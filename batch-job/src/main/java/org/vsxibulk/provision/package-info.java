@@ -1,0 +1,5 @@
+/** Sends changes in chunks. */
+@NullMarked
+package org.vsxibulk.provision;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** One result, rendered as CSV, JSON, HTML and JUnit. */
+@NullMarked
+package org.vsxibulk.report;
+
+import org.jspecify.annotations.NullMarked;
