@@ -1,0 +1,62 @@
+package org.vsxibulk.vsxi.dialect;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.vsxibulk.vsxi.Table;
+
+/**
+ * One generation of switches as its folder describes it.
+ *
+ * @param confirmed somebody has checked the assumptions against a switch
+ * @param sha256 over all files of the folder
+ */
+public record Dialect(
+        String name,
+        boolean confirmed,
+        String sha256,
+        Transport transport,
+        Paging paging,
+        Answers answers,
+        Optional<StateQuery> state,
+        Map<Table, TableDialect> tables) {
+
+    public TableDialect table(Table table) {
+        return tables.get(table);
+    }
+
+    /**
+     * @param basePath path before the action
+     * @param query fixed query part without {@code ?}
+     * @param contentType of a write; empty for none
+     */
+    public record Transport(String basePath, String query, String contentType) {}
+
+    /**
+     * @param parameter name of the page parameter; absent when the switch is not known to have one
+     * @param first number of the first page
+     */
+    public record Paging(Optional<String> parameter, int first) {}
+
+    /**
+     * What an answer to a write means.
+     *
+     * @param code finds the switch's own answer code in a body (group 1)
+     * @param error finds an error text in a body
+     * @param retry statuses and codes that are worth the same document again
+     * @param partly statuses and codes that say that a document was applied in part
+     */
+    public record Answers(Pattern code, Pattern error, Set<Integer> retry, Set<Integer> partly) {
+
+        /** The switch's own code in a body, when there is one. */
+        public OptionalInt codeIn(String body) {
+            var matcher = code.matcher(body);
+            return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+        }
+    }
+
+    /** Where a node of an HA pair says whether it is active (contract section 5). */
+    public record StateQuery(String path, String field, String active) {}
+}

@@ -1,0 +1,87 @@
+package org.vsxibulk.vsxi.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.vsxibulk.vsxi.xml.Element;
+
+/** Changes single elements of an entry and leaves every other one as it is, in its order. */
+final class EntryEditor {
+
+    private EntryEditor() {}
+
+    /** Sets the text at a path; elements that are missing are put where the template has them. */
+    static Element set(Element entry, Element template, List<String> path, String text) {
+        return change(entry, template, path, leaf -> leaf.withText(text));
+    }
+
+    /** Puts the given elements in place of all children of their name in the holder. */
+    static Element replaceItems(
+            Element entry, Element template, List<String> holder, String item, List<Element> replacements) {
+        return change(entry, template, holder, parent -> {
+            Element model = ElementPath.walk(template, holder);
+            List<Element> kept = new ArrayList<>();
+            int position = -1;
+            for (Element child : parent.children()) {
+                if (!child.name().equals(item)) {
+                    kept.add(child);
+                } else if (position < 0) {
+                    position = kept.size();
+                }
+            }
+            kept.addAll(position >= 0 ? position : positionFor(kept, model, item), replacements);
+            return parent.withChildren(kept);
+        });
+    }
+
+    /** Drops the elements at a path. */
+    static Element remove(Element entry, List<String> path) {
+        String name = path.get(0);
+        List<Element> children = new ArrayList<>();
+        for (Element child : entry.children()) {
+            if (!child.name().equals(name)) {
+                children.add(child);
+            } else if (path.size() > 1) {
+                children.add(remove(child, path.subList(1, path.size())));
+            }
+        }
+        return entry.withChildren(children);
+    }
+
+    private static Element change(
+            Element at,
+            @org.jspecify.annotations.Nullable Element template,
+            List<String> path,
+            UnaryOperator<Element> leaf) {
+        if (path.isEmpty()) {
+            return leaf.apply(at);
+        }
+        String name = path.get(0);
+        List<String> rest = path.subList(1, path.size());
+        Element model = template == null ? null : template.child(name).orElse(null);
+        if (at.child(name).isPresent()) {
+            return at.withChild(name, child -> change(child, model, rest, leaf));
+        }
+        List<Element> children = new ArrayList<>(at.children());
+        Element fresh = model == null ? Element.leaf(name, "") : model;
+        children.add(positionFor(children, template, name), change(fresh, model, rest, leaf));
+        return at.withChildren(children);
+    }
+
+    /** Behind the nearest sibling that stands before the element in the template; without one at the end. */
+    private static int positionFor(
+            List<Element> children, @org.jspecify.annotations.Nullable Element template, String name) {
+        if (template == null || template.child(name).isEmpty()) {
+            return children.size();
+        }
+        List<String> order = template.children().stream().map(Element::name).toList();
+        for (int before = order.indexOf(name) - 1; before >= 0; before--) {
+            for (int i = children.size() - 1; i >= 0; i--) {
+                if (children.get(i).name().equals(order.get(before))) {
+                    return i + 1;
+                }
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,293 @@
+package org.vsxibulk.vsxi.dialect;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.FieldDifference;
+import org.vsxibulk.vsxi.Hashing;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.xml.Element;
+
+/**
+ * One table of the switch: its names on the wire, and how an entry of it is read, made, changed and compared. Immutable
+ * and thread-safe.
+ */
+public final class TableDialect {
+
+    /** How an entry is deleted. */
+    public record Delete(String method, boolean wholeEntry) {}
+
+    /** The names of a table on the wire. */
+    public record Names(String token, String list, String entry) {}
+
+    private final Table table;
+    private final Names names;
+    private final List<Field> key;
+    private final Map<Field, FieldCodec> codecs;
+    private final List<FieldCodec> comparable;
+    private final Element template;
+    private final int pageSize;
+    private final String updateMethod;
+    private final Delete delete;
+    private final SecretFields secrets;
+    private final Optional<String> dynamicAddress;
+
+    TableDialect(
+            Table table,
+            Names names,
+            List<Field> key,
+            Map<Field, FieldCodec> codecs,
+            Element template,
+            int pageSize,
+            String updateMethod,
+            Delete delete,
+            SecretFields secrets,
+            Optional<String> dynamicAddress) {
+        this.table = table;
+        this.names = names;
+        this.key = List.copyOf(key);
+        this.codecs = codecs;
+        this.template = template;
+        this.pageSize = pageSize;
+        this.updateMethod = updateMethod;
+        this.delete = delete;
+        this.secrets = secrets;
+        this.dynamicAddress = dynamicAddress;
+        this.comparable = codecs.values().stream()
+                .filter(codec -> codec.field().kind() != Field.Kind.SECRET)
+                .filter(codec -> !codec.field().readOnly())
+                .toList();
+    }
+
+    public Table table() {
+        return table;
+    }
+
+    public Names names() {
+        return names;
+    }
+
+    /** Entries a page of a download; 0 when the table comes whole. */
+    public int pageSize() {
+        return pageSize;
+    }
+
+    public String updateMethod() {
+        return updateMethod;
+    }
+
+    public Delete delete() {
+        return delete;
+    }
+
+    public SecretFields secrets() {
+        return secrets;
+    }
+
+    /** What stands as the first address of a dynamic-peering trunk, when the dialect states it. */
+    public Optional<String> dynamicAddress() {
+        return dynamicAddress;
+    }
+
+    /** How E.164 digits look in a field of this table. */
+    public String number(Field field, long digits) {
+        return codec(field).numbers().of(digits);
+    }
+
+    /** Whether the switch has a place for the field. */
+    public boolean has(Field field) {
+        return codecs.containsKey(field);
+    }
+
+    /** The texts of a field in the form in which they are compared. */
+    public List<String> read(Field field, Element entry) {
+        FieldCodec codec = codecs.get(field);
+        return codec == null
+                ? List.of()
+                : codec.path().read(entry).stream().map(codec::normalised).toList();
+    }
+
+    /** The only text of a field; empty when there is none. */
+    public String readOne(Field field, Element entry) {
+        return read(field, entry).stream().findFirst().orElse("");
+    }
+
+    /** A value of ours as it is compared with what {@link #read} gives. */
+    public String comparable(Field field, String value) {
+        FieldCodec codec = codec(field);
+        return codec.normalised(codec.write(List.of(value)).get(0));
+    }
+
+    /** The text that the template has for a field. */
+    public Optional<String> templateValue(Field field) {
+        return read(field, template).stream().findFirst().filter(text -> !text.isEmpty());
+    }
+
+    public EntryKey key(DesiredEntry entry) {
+        return key(field -> codec(field).write(entry.owned().getOrDefault(field, List.of(""))));
+    }
+
+    public EntryKey key(Element entry) {
+        return key(field -> codec(field).path().read(entry));
+    }
+
+    private EntryKey key(Function<Field, List<String>> texts) {
+        StringBuilder text = new StringBuilder();
+        for (Field field : key) {
+            String value = texts.apply(field).stream().findFirst().orElse("");
+            text.append(text.isEmpty() ? "" : " ").append(field.word()).append('=');
+            text.append(codec(field).normalised(value));
+        }
+        return new EntryKey(table, text.toString());
+    }
+
+    /** Whether the desired entry says something about every field that is compared. */
+    public boolean covers(DesiredEntry entry) {
+        return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()));
+    }
+
+    /** Hash over the compared fields of a live entry. */
+    public long fieldsHash(Element entry) {
+        return fieldsHash(field -> codec(field).path().read(entry));
+    }
+
+    /** Hash over the compared fields of an entry that {@linkplain #covers covers} them all. */
+    public long fieldsHash(DesiredEntry entry) {
+        return fieldsHash(field -> codec(field).write(entry.owned().get(field)));
+    }
+
+    private long fieldsHash(Function<Field, List<String>> texts) {
+        StringBuilder all = new StringBuilder();
+        for (FieldCodec codec : comparable) {
+            all.append('\u0001').append(codec.field().word());
+            for (String text : texts.apply(codec.field())) {
+                all.append('\u0002').append(codec.normalised(text));
+            }
+        }
+        return Hashing.of(all, -1);
+    }
+
+    /** The owned fields that are not as desired, in the order of {@link Field}. */
+    public List<FieldDifference> differences(DesiredEntry desired, Element live) {
+        List<FieldDifference> differences = new ArrayList<>();
+        desired.owned().forEach((field, values) -> {
+            FieldCodec codec = codecs.get(field);
+            if (codec == null) {
+                return;
+            }
+            List<String> wanted = codec.write(values);
+            List<String> there = codec.path().read(live);
+            boolean same = codec.field().kind() == Field.Kind.SECRET
+                    ? secrets.sameOrUnverifiable(wanted.get(0), there)
+                    : normalised(codec, wanted).equals(normalised(codec, there));
+            if (!same) {
+                differences.add(new FieldDifference(field, there, wanted));
+            }
+        });
+        return differences;
+    }
+
+    private static List<String> normalised(FieldCodec codec, List<String> texts) {
+        return texts.stream().map(codec::normalised).toList();
+    }
+
+    /** The owned fields of a desired entry as the switch would show them; secrets hidden. */
+    public Map<Field, List<String>> wire(DesiredEntry desired) {
+        Map<Field, List<String>> wire = new java.util.EnumMap<>(Field.class);
+        desired.owned().forEach((field, values) -> {
+            if (codecs.containsKey(field)) {
+                wire.put(
+                        field,
+                        field.kind() == Field.Kind.SECRET
+                                ? List.of("[secret]")
+                                : codec(field).write(values));
+            }
+        });
+        return wire;
+    }
+
+    /** A new entry: the template with every field of the desired entry. */
+    public Element create(DesiredEntry desired) {
+        Element entry = template;
+        for (var field : desired.onCreate().entrySet()) {
+            entry = set(entry, field.getKey(), field.getValue());
+        }
+        return update(entry, desired);
+    }
+
+    /** The live entry with the owned fields as desired and every other element as it was. */
+    public Element update(Element live, DesiredEntry desired) {
+        Element entry = secrets.withoutMasks(live);
+        for (var field : desired.owned().entrySet()) {
+            if (field.getKey() == Field.TRUNK_ADDRESS) {
+                entry = setAddresses(
+                        entry, field.getValue(), desired.owned().getOrDefault(Field.TRUNK_ADDRESS_PORT, List.of()));
+            } else if (field.getKey() != Field.TRUNK_ADDRESS_PORT) {
+                entry = set(entry, field.getKey(), field.getValue());
+            }
+        }
+        return entry;
+    }
+
+    private Element set(Element entry, Field field, List<String> values) {
+        FieldCodec codec = codecs.get(field);
+        if (codec == null || field.readOnly()) {
+            return entry;
+        }
+        List<String> texts = codec.write(values);
+        if (field.repeats()) {
+            return setItems(entry, codec, texts, List.of());
+        }
+        List<String> there = codec.path().read(entry);
+        if (there.size() == 1 && normalised(codec, there).equals(normalised(codec, texts))) {
+            return entry;
+        }
+        return EntryEditor.set(entry, template, codec.path().segments(), texts.get(0));
+    }
+
+    private Element setAddresses(Element entry, List<String> addresses, List<String> ports) {
+        return setItems(
+                entry, codec(Field.TRUNK_ADDRESS), addresses, has(Field.TRUNK_ADDRESS_PORT) ? ports : List.of());
+    }
+
+    /** Items that are there already keep their other children; new ones come from the template. */
+    private Element setItems(Element entry, FieldCodec codec, List<String> values, List<String> ports) {
+        ElementPath path = codec.path();
+        Map<String, Element> known = new HashMap<>();
+        for (Element item : path.items(entry)) {
+            Element leaf = ElementPath.walk(item, path.leaf());
+            known.putIfAbsent(codec.normalised(leaf == null ? "" : leaf.text()), item);
+        }
+        Element model = path.items(template).stream().findFirst().orElse(Element.leaf(path.item(), ""));
+        List<Element> items = new ArrayList<>();
+        for (int i = 0; i < values.size(); i++) {
+            Element item = known.get(codec.normalised(values.get(i)));
+            if (item == null) {
+                item = EntryEditor.set(model, model, path.leaf(), values.get(i));
+            }
+            if (i < ports.size() && !ports.get(i).isEmpty()) {
+                item = EntryEditor.set(
+                        item, model, codec(Field.TRUNK_ADDRESS_PORT).path().leaf(), ports.get(i));
+            }
+            items.add(item);
+        }
+        return EntryEditor.replaceItems(entry, template, path.holder(), path.item(), items);
+    }
+
+    private FieldCodec codec(Field field) {
+        FieldCodec codec = codecs.get(field);
+        if (codec == null) {
+            throw new IllegalArgumentException("the dialect has no place for " + field.word() + " of "
+                    + table.plural() + "; it has "
+                    + codecs.keySet().stream().map(Field::word).collect(Collectors.joining(", ")));
+        }
+        return codec;
+    }
+}

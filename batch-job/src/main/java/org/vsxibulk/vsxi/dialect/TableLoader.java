@@ -1,0 +1,242 @@
+package org.vsxibulk.vsxi.dialect;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.Words;
+import org.vsxibulk.vsxi.xml.BadXmlException;
+import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.ElementReader;
+
+/** Checks one table of a dialect file and makes it usable. */
+final class TableLoader {
+
+    /** Tokens stand in the path of a request: nothing that could lead elsewhere. */
+    private static final String TOKEN = "[A-Za-z0-9_]+";
+
+    private static final Map<Field, Set<String>> WORDS_NEEDED = Map.of(
+            Field.TRUNK_TYPE, Set.of(Words.PEERING, Words.DYNAMIC_PEERING),
+            Field.TRUNK_POLICY, Set.of(Words.TOP_DOWN),
+            Field.TRUNK_POLLING, Set.of(Words.ON),
+            Field.TRUNK_SERVICE_STATE, Set.of(Words.IN_SERVICE),
+            Field.ROUTE_POLICY, Set.of(Words.TOP_DOWN));
+
+    private final Table table;
+    private final DialectFile.TableFile file;
+    private final DialectFile all;
+    private final Path folder;
+    private final Problems problems;
+    private final String where;
+
+    TableLoader(Table table, DialectFile.TableFile file, DialectFile all, Path folder, Problems problems) {
+        this.table = table;
+        this.file = file;
+        this.all = all;
+        this.folder = folder;
+        this.problems = problems;
+        this.where = "tables." + table.word();
+    }
+
+    Optional<TableDialect> load() {
+        String token = name("token", file.token(), TOKEN);
+        String list = name("list", file.list(), "[A-Za-z_][A-Za-z0-9_.-]*");
+        String entry = name("entry", file.entry(), "[A-Za-z_][A-Za-z0-9_.-]*");
+        Map<Field, FieldCodec> codecs = codecs();
+        List<Field> key = key(codecs);
+        Optional<Element> template = template(entry);
+        SecretFields secrets = secrets(codecs);
+        TableDialect.Delete delete = delete();
+        int pageSize = problems.number(where + ".page-size", Optional.ofNullable(file.pageSize()), 0);
+        return template.map(document -> new TableDialect(
+                table,
+                new TableDialect.Names(token, list, entry),
+                key,
+                codecs,
+                document,
+                pageSize,
+                file.updateMethod() == null ? "POST" : file.updateMethod().value(),
+                delete,
+                secrets,
+                Optional.ofNullable(file.dynamicAddress()).map(Marked::value)));
+    }
+
+    private String name(String keyName, @Nullable Marked fact, String form) {
+        if (fact == null) {
+            problems.add(where + "." + keyName, "is missing");
+            return "";
+        }
+        if (!fact.value().matches(form)) {
+            problems.add(where + "." + keyName, "'" + fact.value() + "' is not a plain name");
+        }
+        return fact.value();
+    }
+
+    private Map<Field, FieldCodec> codecs() {
+        Map<Field, FieldCodec> codecs = new EnumMap<>(Field.class);
+        Map<String, Marked> fields = new HashMap<>(file.fields() == null ? Map.of() : file.fields());
+        for (Field field : table.fields()) {
+            Marked path = fields.remove(field.word());
+            if (path != null) {
+                codec(field, path.value()).ifPresent(codec -> codecs.put(field, codec));
+            } else if (field.required()) {
+                problems.add(where + ".fields", "'" + field.word() + "' is missing: say where it stands");
+            }
+        }
+        List<String> valid = table.fields().stream().map(Field::word).toList();
+        fields.keySet().stream()
+                .sorted()
+                .forEach(name -> problems.add(
+                        where + ".fields", "unknown field '" + name + "'" + NearestName.hint(name, valid)));
+        FieldCodec ports = codecs.get(Field.TRUNK_ADDRESS_PORT);
+        FieldCodec addresses = codecs.get(Field.TRUNK_ADDRESS);
+        if (ports != null && addresses != null && !ports.path().sharesItemsWith(addresses.path())) {
+            problems.add(where + ".fields.address-port", "must stand in the repeated element of address");
+        }
+        return codecs;
+    }
+
+    private Optional<FieldCodec> codec(Field field, String path) {
+        try {
+            return Optional.of(
+                    new FieldCodec(field, ElementPath.parse(path, field.repeats()), words(field), numbers()));
+        } catch (IllegalArgumentException e) {
+            problems.add(where + ".fields." + field.word(), "'" + path + "': " + e.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private Map<String, String> words(Field field) {
+        Map<String, String> words = new HashMap<>();
+        Map<String, Map<String, Marked>> given = file.words() == null ? Map.of() : file.words();
+        given.getOrDefault(field.word(), Map.of()).forEach((ours, theirs) -> words.put(ours, theirs.value()));
+        Set<String> needed = WORDS_NEEDED.getOrDefault(field, Set.of());
+        needed.stream()
+                .filter(word -> !words.containsKey(word))
+                .sorted()
+                .forEach(word -> problems.add(
+                        where + ".words." + field.word(), "the switch's word for '" + word + "' is missing"));
+        words.keySet().stream()
+                .filter(word -> !needed.contains(word))
+                .sorted()
+                .forEach(word -> problems.add(
+                        where + ".words." + field.word(),
+                        "unknown word '" + word + "'" + NearestName.hint(word, needed)));
+        return words;
+    }
+
+    private NumberStyle numbers() {
+        String form = number(DialectFile.Numbers::form, "");
+        try {
+            return new NumberStyle(
+                    NumberForm.of(form),
+                    number(DialectFile.Numbers::countryCode, "1"),
+                    number(DialectFile.Numbers::foreignPrefix, ""),
+                    number(DialectFile.Numbers::allNumbers, "*"));
+        } catch (IllegalArgumentException e) {
+            problems.add("numbers.form", e.getMessage());
+            return new NumberStyle(NumberForm.E164, "1", "", "*");
+        }
+    }
+
+    /** The table's own setting, else the one for all tables. */
+    private String number(Function<DialectFile.Numbers, @Nullable Marked> part, String otherwise) {
+        for (DialectFile.Numbers numbers : new DialectFile.Numbers[] {file.numbers(), all.numbers()}) {
+            Marked fact = numbers == null ? null : part.apply(numbers);
+            if (fact != null) {
+                return fact.value();
+            }
+        }
+        return otherwise;
+    }
+
+    private List<Field> key(Map<Field, FieldCodec> codecs) {
+        List<Field> key = new ArrayList<>();
+        List<String> valid = table.fields().stream().map(Field::word).toList();
+        for (String name : file.key() == null ? List.<String>of() : file.key()) {
+            Optional<Field> field = table.fields().stream()
+                    .filter(candidate -> candidate.word().equals(name) && codecs.containsKey(candidate))
+                    .findFirst();
+            field.ifPresentOrElse(
+                    key::add,
+                    () -> problems.add(
+                            where + ".key",
+                            "'" + name + "' is not among the table's fields" + NearestName.hint(name, valid)));
+        }
+        if (key.isEmpty()) {
+            problems.add(where + ".key", "is missing: name the fields that identify an entry, for example [id]");
+        }
+        return key;
+    }
+
+    private Optional<Element> template(String entry) {
+        if (file.template() == null) {
+            problems.add(where + ".template", "is missing: name an XML file of this folder with one whole entry");
+            return Optional.empty();
+        }
+        Path path = folder.resolve(file.template());
+        try {
+            Element document = ElementReader.document(Files.readAllBytes(path));
+            Element root = document.name().equals(entry)
+                    ? document
+                    : document.child(entry).orElse(null);
+            if (root == null) {
+                problems.add(where + ".template", path + " has no <" + entry + ">");
+            }
+            return Optional.ofNullable(root);
+        } catch (IOException e) {
+            problems.add(where + ".template", "cannot read " + path);
+        } catch (BadXmlException e) {
+            problems.add(where + ".template", path + " is " + e.getMessage());
+        }
+        return Optional.empty();
+    }
+
+    private SecretFields secrets(Map<Field, FieldCodec> codecs) {
+        List<ElementPath> paths = new ArrayList<>();
+        codecs.values().stream()
+                .filter(codec -> codec.field().kind() == Field.Kind.SECRET)
+                .forEach(codec -> paths.add(codec.path()));
+        for (String path : file.secretPaths() == null ? List.<String>of() : file.secretPaths()) {
+            try {
+                paths.add(ElementPath.parse(path, false));
+            } catch (IllegalArgumentException e) {
+                problems.add(where + ".secret-paths", "'" + path + "': " + e.getMessage());
+            }
+        }
+        var secrets = Optional.ofNullable(all.secrets());
+        String shown =
+                secrets.map(DialectFile.Secrets::shown).map(Marked::value).orElse("never");
+        if (!Set.of("clear", "never").contains(shown)) {
+            problems.add("secrets.shown", "'" + shown + "' is not one of clear, never");
+        }
+        return new SecretFields(
+                List.copyOf(paths),
+                shown.equals("clear"),
+                secrets.map(DialectFile.Secrets::mask).map(Marked::value).orElse(""));
+    }
+
+    private TableDialect.Delete delete() {
+        var delete = Optional.ofNullable(file.delete());
+        String method =
+                delete.map(DialectFile.Delete::method).map(Marked::value).orElse("DELETE");
+        String body = delete.map(DialectFile.Delete::body).map(Marked::value).orElse("entry");
+        if (!Set.of("DELETE", "POST", "PUT").contains(method)) {
+            problems.add(where + ".delete.method", "'" + method + "' is not one of DELETE, POST, PUT");
+        }
+        if (!Set.of("entry", "key").contains(body)) {
+            problems.add(where + ".delete.body", "'" + body + "' is not one of entry, key");
+        }
+        return new TableDialect.Delete(method, body.equals("entry"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.vsxibulk.vsxi.http;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+import org.apache.hc.core5.util.Timeout;
+import org.vsxibulk.settings.Connection;
+
+/**
+ * HTTPS with Basic auth on every request, over one kept connection. Redirects are not followed and nothing is sent again
+ * by the library: both are decided above. One request at a time.
+ */
+public final class HttpTransport implements Transport {
+
+    private final URI base;
+    private final String authorization;
+    private final Duration deadline;
+    private final String contentType;
+    private final CloseableHttpClient client;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "request-deadline");
+        thread.setDaemon(true);
+        return thread;
+    });
+
+    /** @param contentType of a write; empty for none */
+    public HttpTransport(URI base, Connection connection, String contentType) {
+        this.base = base;
+        this.contentType = contentType;
+        this.deadline = connection.requestDeadline();
+        this.authorization = "Basic "
+                + Base64.getEncoder()
+                        .encodeToString(
+                                (connection.user() + ":" + connection.password().reveal())
+                                        .getBytes(StandardCharsets.UTF_8));
+        Trust trust = Trust.of(connection.tls());
+        this.client = HttpClients.custom()
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setTlsSocketStrategy(ClientTlsStrategyBuilder.create()
+                                .setSslContext(trust.context())
+                                .setHostnameVerifier(trust.hostNames())
+                                .buildClassic())
+                        .setDefaultConnectionConfig(ConnectionConfig.custom()
+                                .setConnectTimeout(timeout(connection.connectTimeout()))
+                                .setSocketTimeout(timeout(connection.responseTimeout()))
+                                .build())
+                        .build())
+                .setDefaultRequestConfig(RequestConfig.custom()
+                        .setResponseTimeout(timeout(connection.responseTimeout()))
+                        .setRedirectsEnabled(false)
+                        .build())
+                .disableAutomaticRetries()
+                .disableRedirectHandling()
+                .disableCookieManagement()
+                .disableAuthCaching()
+                .disableContentCompression()
+                .disableDefaultUserAgent()
+                .build();
+    }
+
+    private static Timeout timeout(Duration time) {
+        return Timeout.ofMilliseconds(time.toMillis());
+    }
+
+    @Override
+    public <T> T exchange(Request request, AnswerReader<T> reader) throws IOException {
+        HttpUriRequestBase http = new HttpUriRequestBase(request.method(), base.resolve(request.path()));
+        http.setHeader("Authorization", authorization);
+        request.body()
+                .ifPresent(body -> http.setEntity(
+                        new ByteArrayEntity(body, contentType.isEmpty() ? null : ContentType.parse(contentType))));
+        // the response time-out is per socket read: a body that drips could last for ever
+        ScheduledFuture<?> late = watch.schedule(http::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
+        try {
+            return client.execute(http, response -> read(response, reader));
+        } catch (IOException | RuntimeException e) {
+            if (http.isCancelled()) {
+                throw new IOException("no whole answer within " + deadline.toSeconds() + " s", e);
+            }
+            throw e;
+        } finally {
+            late.cancel(false);
+        }
+    }
+
+    private static <T> T read(ClassicHttpResponse response, AnswerReader<T> reader) throws IOException {
+        InputStream body = response.getEntity() == null
+                ? InputStream.nullInputStream()
+                : response.getEntity().getContent();
+        return reader.read(response.getCode(), retryAfter(response), body);
+    }
+
+    private static Optional<Duration> retryAfter(ClassicHttpResponse response) {
+        Header header = response.getFirstHeader("Retry-After");
+        return header == null || !header.getValue().matches("[0-9]{1,6}")
+                ? Optional.empty()
+                : Optional.of(Duration.ofSeconds(Long.parseLong(header.getValue())));
+    }
+
+    @Override
+    public void close() {
+        watch.shutdownNow();
+        try {
+            client.close();
+        } catch (IOException e) {
+            // the process goes on without this connection; there is nothing left to save
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.vsxibulk.vsxi.http;
+
+/** The switch cannot be used now: not reached, not trusted, not allowed, or not answering as it should. Ends a run in order. */
+public final class SwitchUnavailableException extends RuntimeException {
+
+    public SwitchUnavailableException(String message) {
+        super(message);
+    }
+
+    public SwitchUnavailableException(String message, Throwable cause) {
+        super(message, cause);
+    }
+}

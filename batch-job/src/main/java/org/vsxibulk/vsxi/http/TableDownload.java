@@ -1,0 +1,161 @@
+package org.vsxibulk.vsxi.http;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.live.LiveTableBuilder;
+import org.vsxibulk.vsxi.xml.BadXmlException;
+import org.vsxibulk.vsxi.xml.ElementReader;
+
+/**
+ * Downloads one table page by page. After a full page the next is asked for; the end is a short page, or an empty one seen
+ * twice, since a well-formed empty answer also happens by mistake (contract section 1). A page that begins as an earlier
+ * one did means that the page parameter is not honoured.
+ */
+final class TableDownload {
+
+    private final Dialect dialect;
+    private final TableDialect table;
+    private final RequestSender sender;
+    private final AnswerTable answers;
+
+    TableDownload(Dialect dialect, TableDialect table, RequestSender sender, AnswerTable answers) {
+        this.dialect = dialect;
+        this.table = table;
+        this.sender = sender;
+        this.answers = answers;
+    }
+
+    LiveTable run(Path target, Instant now) {
+        try (LiveTableBuilder builder = new LiveTableBuilder(table, target, now)) {
+            return builder.finish(table.pageSize() == 0 ? whole(builder) : pages(builder));
+        }
+    }
+
+    private Optional<String> whole(LiveTableBuilder builder) {
+        String path = VsxiClient.path(dialect, Action.DOWNLOAD, table);
+        if (page(path, builder) == 0) {
+            page(path, builder);
+        }
+        return Optional.empty();
+    }
+
+    /** Why the download may be incomplete, if so. */
+    private Optional<String> pages(LiveTableBuilder builder) {
+        Set<Long> firstKeys = new HashSet<>();
+        int size = table.pageSize();
+        boolean emptyBefore = false;
+        int number = dialect.paging().first();
+        while (true) {
+            int start = builder.size();
+            LiveTableBuilder.Mark before = builder.mark();
+            int entries = page(path(number), builder);
+            if (entries > 0 && !firstKeys.add(builder.keyHash(start))) {
+                builder.rollback(before);
+                return Optional.of("page " + number + " of " + table.table().plural()
+                        + " began like an earlier one: the switch does not honour the page parameter '"
+                        + dialect.paging().parameter().orElse("") + "', so the table may be cut at " + size
+                        + " entries");
+            }
+            if (entries == 0 && !emptyBefore) {
+                emptyBefore = true;
+                continue;
+            }
+            if (entries < size) {
+                return Optional.empty();
+            }
+            if (dialect.paging().parameter().isEmpty()) {
+                return entries % size == 0
+                        ? Optional.of("the download of " + table.table().plural() + " ended after exactly " + entries
+                                + " entries, a multiple of the page size, and the dialect names no page parameter:"
+                                + " it may be cut")
+                        : Optional.empty();
+            }
+            emptyBefore = false;
+            number++;
+        }
+    }
+
+    private String path(int number) {
+        String path = VsxiClient.path(dialect, Action.DOWNLOAD, table);
+        return dialect.paging()
+                .parameter()
+                .map(parameter -> path + "&" + parameter + "=" + number)
+                .orElse(path);
+    }
+
+    /** Adds the entries of one page and returns how many they were. */
+    private int page(String path, LiveTableBuilder builder) {
+        Request request = Request.get(path);
+        LiveTableBuilder.Mark before = builder.mark();
+        return sender.<Integer>send(request, (status, retryAfter, body) -> {
+            builder.rollback(before);
+            return status / 100 == 2
+                    ? entries(request, body, builder, before)
+                    : failure(request, status, retryAfter, body);
+        });
+    }
+
+    private RequestSender.Attempt<Integer> entries(
+            Request request, InputStream body, LiveTableBuilder builder, LiveTableBuilder.Mark before)
+            throws IOException {
+        // enough to read an error document again when the root is not the list
+        BufferedInputStream document = new BufferedInputStream(body, 1 << 16);
+        document.mark(1 << 15);
+        try {
+            ElementReader.forEachChild(document, this::mustBeList, entry -> {
+                if (entry.name().equals(table.names().entry())) {
+                    builder.add(entry);
+                } else {
+                    throw new BadXmlException(
+                            "<" + entry.name() + "> among <" + table.names().entry() + ">");
+                }
+            });
+            return new RequestSender.Attempt.Done<>(builder.size() - before.entries());
+        } catch (NotTheListException e) {
+            document.reset();
+            String text = VsxiClient.text(document);
+            var verdict = answers.verdict(200, text);
+            if (verdict == AnswerTable.Verdict.STOP) {
+                throw VsxiClient.refused(request, answers.code(200, text), VsxiClient.oneLine(text));
+            }
+            return new RequestSender.Attempt.Again<>(e.getMessage(), Optional.empty());
+        } catch (BadXmlException e) {
+            return new RequestSender.Attempt.Again<>("the download is " + e.getMessage(), Optional.empty());
+        }
+    }
+
+    private RequestSender.Attempt<Integer> failure(
+            Request request, int status, Optional<Duration> retryAfter, InputStream body) throws IOException {
+        String text = VsxiClient.text(body);
+        if (answers.verdict(status, text) == AnswerTable.Verdict.STOP) {
+            throw VsxiClient.refused(request, status, VsxiClient.oneLine(text));
+        }
+        return new RequestSender.Attempt.Again<>("code " + status + " " + VsxiClient.oneLine(text), retryAfter);
+    }
+
+    private void mustBeList(String root) {
+        if (!root.equals(table.names().list())) {
+            throw new NotTheListException("the download's root is <" + root + ">, not <"
+                    + table.names().list() + "> as the dialect says");
+        }
+    }
+
+    private static final class NotTheListException extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        NotTheListException(String message) {
+            super(message);
+        }
+    }
+}

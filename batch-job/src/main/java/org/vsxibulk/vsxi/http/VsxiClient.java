@@ -1,0 +1,152 @@
+package org.vsxibulk.vsxi.http;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.ElementReader;
+import org.vsxibulk.vsxi.xml.ElementWriter;
+
+/** The switch's configuration interface (contract section 1). One request at a time; not thread-safe. */
+public final class VsxiClient implements Closeable {
+
+    private static final int LONGEST_ANSWER = 1 << 20;
+    private static final int LONGEST_WORDS = 300;
+
+    private final Dialect dialect;
+    private final Transport transport;
+    private final RequestSender sender;
+    private final AnswerTable answers;
+    private final Traffic traffic;
+
+    public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Backoff backoff, StopSignal stop) {
+        this(dialect, transport, minGap, backoff, stop, stop::pause);
+    }
+
+    VsxiClient(Dialect dialect, Transport transport, Duration minGap, Backoff backoff, StopSignal stop, Pause pause) {
+        this.dialect = dialect;
+        this.transport = transport;
+        this.traffic = new Traffic();
+        this.answers = new AnswerTable(dialect.answers());
+        this.sender = new RequestSender(
+                transport, new MinGap(minGap, System::nanoTime, pause), backoff, stop, pause, traffic);
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    public Traffic traffic() {
+        return traffic;
+    }
+
+    /**
+     * Downloads a whole table to disk.
+     *
+     * @param target file of the snapshot
+     */
+    public LiveTable download(Table table, Path target, Instant now) {
+        return new TableDownload(dialect, dialect.table(table), sender, answers).run(target, now);
+    }
+
+    /** Sends entries as one document: known ones are updated, unknown ones inserted. */
+    public WriteAnswer update(Table table, List<Element> entries) {
+        TableDialect names = dialect.table(table);
+        return write(names, names.updateMethod(), Action.UPDATE, entries);
+    }
+
+    /** Sends entries as one document: those with their keys are deleted. */
+    public WriteAnswer delete(Table table, List<Element> entries) {
+        TableDialect names = dialect.table(table);
+        return write(names, names.delete().method(), Action.DELETE, entries);
+    }
+
+    private WriteAnswer write(TableDialect table, String method, Action action, List<Element> entries) {
+        byte[] document = ElementWriter.document(table.names().list(), entries);
+        Request request = new Request(method, path(action, table), Optional.of(document));
+        return sender.<WriteAnswer>send(request, (status, retryAfter, body) -> {
+            String text = text(body);
+            int code = answers.code(status, text);
+            String words = oneLine(text);
+            return switch (answers.verdict(status, text)) {
+                case SUCCESS -> done(WriteAnswer.Kind.ACCEPTED, code, "");
+                case PARTLY -> done(WriteAnswer.Kind.PARTLY, code, words);
+                case BAD_REQUEST, SERVER_ERROR -> done(WriteAnswer.Kind.REFUSED, code, words);
+                case AGAIN -> new RequestSender.Attempt.Again<>("code " + code + " " + words, retryAfter);
+                case STOP -> throw refused(request, code, words);
+            };
+        });
+    }
+
+    private static RequestSender.Attempt<WriteAnswer> done(WriteAnswer.Kind kind, int code, String words) {
+        return new RequestSender.Attempt.Done<>(new WriteAnswer(kind, code, words));
+    }
+
+    /** What a node of an HA pair says of itself, for example {@code active}; absent when the dialect knows no way to ask. */
+    public Optional<String> state() {
+        return dialect.state().map(query -> {
+            Request request = Request.get(dialect.transport().basePath() + "/" + query.path() + "?"
+                    + dialect.transport().query());
+            return sender.<String>send(request, (status, retryAfter, body) -> {
+                String text = text(body);
+                return switch (answers.verdict(status, text)) {
+                    case SUCCESS ->
+                        new RequestSender.Attempt.Done<>(StateAnswer.read(ElementReader.document(text), query.field()));
+                    case STOP -> throw refused(request, answers.code(status, text), oneLine(text));
+                    default -> new RequestSender.Attempt.Again<>("code " + answers.code(status, text), retryAfter);
+                };
+            });
+        });
+    }
+
+    static SwitchUnavailableException refused(Request request, int code, String words) {
+        String reason = switch (code) {
+            case 401 -> "user or password is wrong: check VSXI_USER and VSXI_PASSWORD";
+            case 403 -> "this user may not do that: ask for a user with provisioning rights";
+            case 404 -> "no such path: check the dialect's table tokens, or the switch has no REST interface";
+            case 402, 405 -> "this operation does not exist there: check the dialect's methods";
+            default ->
+                code / 100 == 3
+                        ? "it leads elsewhere, and redirects are not followed: check --switch"
+                        : "the run stops here";
+        };
+        return new SwitchUnavailableException("the switch answered " + code + " to " + request + ": " + reason
+                + (words.isEmpty() ? "" : " (" + words + ")"));
+    }
+
+    private String path(Action action, TableDialect table) {
+        return path(dialect, action, table);
+    }
+
+    static String path(Dialect dialect, Action action, TableDialect table) {
+        return dialect.transport().basePath() + "/" + action.word() + "/"
+                + table.names().token() + "?" + dialect.transport().query();
+    }
+
+    static String text(InputStream body) throws IOException {
+        return new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+    }
+
+    /** The words in an answer without its markup. */
+    static String oneLine(String body) {
+        String words = body.replaceAll("<[^>]*>", " ")
+                .replaceAll("[\\p{Cntrl}\\s]+", " ")
+                .strip();
+        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + "…" : words;
+    }
+
+    @Override
+    public void close() {
+        transport.close();
+    }
+}

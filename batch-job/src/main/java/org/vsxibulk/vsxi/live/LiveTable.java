@@ -1,0 +1,165 @@
+package org.vsxibulk.vsxi.live;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.ElementReader;
+
+/**
+ * One table of the switch as it was at one instant: the entries on disk, an index in memory (about 40 bytes an entry).
+ * Secrets are kept in memory only. Not thread-safe.
+ */
+public final class LiveTable implements Closeable {
+
+    /** What the table holds for a desired entry. */
+    public sealed interface Match {
+
+        /** No entry with this key. */
+        record Absent() implements Match {}
+
+        /** An entry whose compared fields are all as desired. */
+        record Same(int position) implements Match {}
+
+        /** An entry with this key, to be compared. */
+        record Present(int position, Element entry) implements Match {}
+    }
+
+    private final TableDialect dialect;
+    private final Path file;
+    private final Instant takenAt;
+    private final LongList keyHashes;
+    private final LongList fieldsHashes;
+    private final LongList offsets;
+    private final Map<Integer, List<String>> secrets;
+    private final Optional<String> doubt;
+    private final KeyIndex index;
+    private final List<Integer> duplicates = new ArrayList<>();
+    private final FileChannel channel;
+
+    LiveTable(
+            TableDialect dialect,
+            Path file,
+            Instant takenAt,
+            LongList keyHashes,
+            LongList fieldsHashes,
+            LongList offsets,
+            Map<Integer, List<String>> secrets,
+            Optional<String> doubt) {
+        this.dialect = dialect;
+        this.file = file;
+        this.takenAt = takenAt;
+        this.keyHashes = keyHashes;
+        this.fieldsHashes = fieldsHashes;
+        this.offsets = offsets;
+        this.secrets = secrets;
+        this.doubt = doubt;
+        try {
+            this.channel = FileChannel.open(file, StandardOpenOption.READ);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        this.index = new KeyIndex(keyHashes);
+        for (int i = 0; i < keyHashes.size(); i++) {
+            int position = i;
+            if (index.add(i, other -> key(other).equals(key(position))) >= 0) {
+                duplicates.add(i);
+            }
+        }
+    }
+
+    public Table table() {
+        return dialect.table();
+    }
+
+    public int size() {
+        return keyHashes.size();
+    }
+
+    public Instant takenAt() {
+        return takenAt;
+    }
+
+    public Path file() {
+        return file;
+    }
+
+    /** Why the download may be incomplete; absent when it is whole. */
+    public Optional<String> doubt() {
+        return doubt;
+    }
+
+    /** Positions of entries whose key stood before in the table. */
+    public List<Integer> duplicates() {
+        return List.copyOf(duplicates);
+    }
+
+    /** Looks an entry up; only reads the disk when the hashes leave something open. */
+    public Match match(DesiredEntry desired) {
+        EntryKey key = dialect.key(desired);
+        long hash = key.hash();
+        if (dialect.covers(desired)) {
+            long fields = dialect.fieldsHash(desired);
+            int same = index.find(hash, position -> fieldsHashes.get(position) == fields);
+            if (same >= 0) {
+                return new Match.Same(same);
+            }
+        }
+        int found = index.find(hash, position -> key(position).equals(key));
+        return found < 0 ? new Match.Absent() : new Match.Present(found, entry(found));
+    }
+
+    /** Position of the entry with a key, or -1. */
+    public int find(EntryKey key) {
+        return index.find(key.hash(), position -> key(position).equals(key));
+    }
+
+    /** Whether there is an entry with the key; trusts its 64-bit hash, so it is for reports only. */
+    public boolean contains(EntryKey key) {
+        return index.find(key.hash(), position -> true) >= 0;
+    }
+
+    public EntryKey key(int position) {
+        return dialect.key(entry(position));
+    }
+
+    /** The entry as the switch sent it, secrets included. */
+    public Element entry(int position) {
+        long start = offsets.get(position);
+        ByteBuffer line = ByteBuffer.allocate((int) (offsets.get(position + 1) - start));
+        try {
+            while (line.hasRemaining()) {
+                if (channel.read(line, start + line.position()) < 0) {
+                    throw new IOException(file + " was cut short");
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        Element stored = ElementReader.document(line.array());
+        List<String> hidden = secrets.get(position);
+        return hidden == null ? stored : dialect.secrets().restore(stored, hidden);
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package org.vsxibulk.vsxi.live;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.xml.Element;
+
+/**
+ * Writes a download to disk entry by entry, secrets hidden, one entry a line, and indexes it. A page that breaks off is
+ * taken back with {@link #rollback}.
+ */
+public final class LiveTableBuilder implements Closeable {
+
+    /** A point to which the builder can go back. */
+    public record Mark(int entries, long bytes) {}
+
+    private final TableDialect dialect;
+    private final Path target;
+    private final Path temporary;
+    private final Instant now;
+    private final FileChannel channel;
+    private final LongList keyHashes = new LongList();
+    private final LongList fieldsHashes = new LongList();
+    private final LongList offsets = new LongList();
+    private final Map<Integer, List<String>> secrets = new HashMap<>();
+    private OutputStream out;
+    private long written;
+
+    /** @param target file of the snapshot; it appears whole or not at all */
+    public LiveTableBuilder(TableDialect dialect, Path target, Instant now) {
+        this.dialect = dialect;
+        this.target = target;
+        this.now = now;
+        this.temporary = target.resolveSibling(target.getFileName() + ".part");
+        try {
+            Files.createDirectories(target.getParent());
+            Files.deleteIfExists(temporary);
+            Files.createFile(
+                    temporary, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            channel = FileChannel.open(temporary, StandardOpenOption.WRITE);
+            out = buffered();
+            write("<" + dialect.names().list() + ">\n");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public int size() {
+        return keyHashes.size();
+    }
+
+    /** Key hash of an entry that was added. */
+    public long keyHash(int position) {
+        return keyHashes.get(position);
+    }
+
+    public void add(Element entry) {
+        List<String> hidden = dialect.secrets().read(entry);
+        boolean any = hidden.stream().anyMatch(text -> !text.isEmpty());
+        if (any) {
+            secrets.put(keyHashes.size(), hidden);
+        }
+        keyHashes.add(dialect.key(entry).hash());
+        fieldsHashes.add(dialect.fieldsHash(entry));
+        offsets.add(written);
+        write((any ? dialect.secrets().hide(entry) : entry) + "\n");
+    }
+
+    public Mark mark() {
+        return new Mark(size(), written);
+    }
+
+    public void rollback(Mark mark) {
+        try {
+            out.flush();
+            channel.truncate(mark.bytes());
+            channel.position(mark.bytes());
+            out = buffered();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        for (int i = mark.entries(); i < size(); i++) {
+            secrets.remove(i);
+        }
+        keyHashes.truncate(mark.entries());
+        fieldsHashes.truncate(mark.entries());
+        offsets.truncate(mark.entries());
+        written = mark.bytes();
+    }
+
+    /** @param doubt why the download may be incomplete, if so */
+    public LiveTable finish(Optional<String> doubt) {
+        offsets.add(written);
+        write("</" + dialect.names().list() + ">\n");
+        close();
+        try {
+            Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new LiveTable(dialect, target, now, keyHashes, fieldsHashes, offsets, secrets, doubt);
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (channel.isOpen()) {
+                out.flush();
+                channel.close();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private OutputStream buffered() {
+        return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
+    }
+
+    private void write(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        try {
+            out.write(utf8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        written += utf8.length;
+    }
+}

@@ -1,0 +1,144 @@
+package org.vsxibulk.vsxi.xml;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/** Reads documents as a stream of their entries, so that a table of any length needs the memory of one entry. */
+public final class ElementReader {
+
+    private ElementReader() {}
+
+    /** Visits the children of the root in order and returns the root's name once the document has ended well-formed. */
+    public static String forEachChild(InputStream document, Consumer<String> root, Consumer<Element> child) {
+        try {
+            XMLStreamReader xml = XmlFactories.INPUT.createXMLStreamReader(document);
+            try {
+                xml.nextTag();
+                String rootName = xml.getLocalName();
+                root.accept(rootName);
+                while (nextChild(xml)) {
+                    child.accept(element(xml));
+                }
+                while (xml.hasNext()) {
+                    xml.next();
+                }
+                return rootName;
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException | IllegalArgumentException e) {
+            throw new BadXmlException("not well-formed: " + firstLine(e), e);
+        }
+    }
+
+    /** Reads a whole document as one element. */
+    public static Element document(InputStream document) {
+        try {
+            XMLStreamReader xml = XmlFactories.INPUT.createXMLStreamReader(document);
+            try {
+                xml.nextTag();
+                Element root = element(xml);
+                while (xml.hasNext()) {
+                    xml.next();
+                }
+                return root;
+            } finally {
+                xml.close();
+            }
+        } catch (XMLStreamException | IllegalArgumentException e) {
+            throw new BadXmlException("not well-formed: " + firstLine(e), e);
+        }
+    }
+
+    public static Element document(byte[] utf8) {
+        return document(new ByteArrayInputStream(utf8));
+    }
+
+    public static Element document(String text) {
+        return document(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean nextChild(XMLStreamReader xml) throws XMLStreamException {
+        while (xml.hasNext()) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT -> {
+                    return false;
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
+                    if (!xml.isWhiteSpace()) {
+                        throw new BadXmlException("text between entries: " + shortened(xml.getText()));
+                    }
+                }
+                default -> {
+                    // comments and processing instructions say nothing
+                }
+            }
+        }
+        throw new BadXmlException("the document ends too early");
+    }
+
+    private static Element element(XMLStreamReader xml) throws XMLStreamException {
+        String name = xml.getLocalName();
+        List<Element.Attribute> attributes = attributes(xml);
+        List<Element> children = null;
+        String text = "";
+        while (true) {
+            switch (xml.next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    if (children == null) {
+                        children = new ArrayList<>();
+                    }
+                    children.add(element(xml));
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+                    text = text.isEmpty() ? xml.getText() : text + xml.getText();
+                case XMLStreamConstants.END_ELEMENT -> {
+                    if (children == null) {
+                        return new Element(name, attributes, text, List.of());
+                    }
+                    if (!text.isBlank()) {
+                        throw new BadXmlException("text beside elements in <" + name + ">: " + shortened(text));
+                    }
+                    return new Element(name, attributes, "", children);
+                }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new BadXmlException("entity &" + xml.getLocalName() + "; in <" + name + ">");
+                default -> {
+                    // comments and processing instructions say nothing
+                }
+            }
+        }
+    }
+
+    private static List<Element.Attribute> attributes(XMLStreamReader xml) {
+        int count = xml.getAttributeCount();
+        if (count == 0) {
+            return List.of();
+        }
+        List<Element.Attribute> attributes = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            attributes.add(new Element.Attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i)));
+        }
+        return attributes;
+    }
+
+    private static String firstLine(Exception e) {
+        String message = String.valueOf(e.getMessage());
+        return shortened(message.lines().findFirst().orElse(""));
+    }
+
+    private static String shortened(String text) {
+        String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+}
