@@ -2,6 +2,7 @@ package org.vsxibulk.settings;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -38,4 +39,42 @@ public record Settings(
         Path dialect,
         InputSettings input,
         Connection connection,
-        Folders folders) {}
+        Folders folders) {
+
+    public Settings {
+        customerRoutes = List.copyOf(customerRoutes);
+    }
+
+    /**
+     * For verbs that talk to a switch.
+     *
+     * @return these settings
+     * @throws SettingsException when URL, user or password is missing
+     */
+    public Settings requireSwitch() {
+        var problems = new ArrayList<SettingsProblem>();
+        if (connection.url().isEmpty()) {
+            problems.add(missing(
+                    "switch.url",
+                    "no switch is named",
+                    "pass --switch https://HOST:8888, or set VSXI_URL or switch.url"));
+        }
+        if (connection.user().isEmpty()) {
+            problems.add(missing("switch.user", "no user is named", "set VSXI_USER or switch.user"));
+        }
+        if (connection.password().isEmpty()) {
+            problems.add(missing(
+                    "switch.password-file",
+                    "no password is known",
+                    "set VSXI_PASSWORD, pass --password-file FILE, or set switch.password-file"));
+        }
+        if (!problems.isEmpty()) {
+            throw new SettingsException(problems);
+        }
+        return this;
+    }
+
+    private static SettingsProblem missing(String key, String message, String mend) {
+        return new SettingsProblem("", 0, key, "", message, mend);
+    }
+}

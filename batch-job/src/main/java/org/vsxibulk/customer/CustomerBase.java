@@ -1,0 +1,36 @@
+package org.vsxibulk.customer;
+
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+
+/**
+ * What the input files say.
+ *
+ * @param customers the customers whose rows passed every rule, in file order; none when the file as a whole is in error
+ * @param problems everything that is wrong, in the order of the files' lines
+ * @param rows how many customer rows the file has, good or bad
+ * @param numbers how many telephone numbers the good customers have together
+ * @param rejectedLines physical lines of the customers' file that are rejected
+ */
+public record CustomerBase(
+        List<Customer> customers, List<Problem> problems, int rows, int numbers, SortedSet<Integer> rejectedLines) {
+
+    public CustomerBase {
+        customers = List.copyOf(customers);
+        problems = List.copyOf(problems);
+        rejectedLines = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(rejectedLines));
+    }
+
+    /** Whether the files cannot be trusted as a whole, so that nothing may run. */
+    public boolean fileError() {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.FILE_ERROR);
+    }
+
+    /** How many problems have this severity. */
+    public long count(Severity severity) {
+        return problems.stream()
+                .filter(problem -> problem.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,74 @@
+package org.vsxibulk.customer;
+
+import inet.ipaddr.AddressStringParameters.RangeParameters;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The canonical form of hosts. Nothing is ever looked up in the DNS. */
+public final class Hosts {
+
+    /** Longest host name that the switch keeps (contract section 2.1, assumed). */
+    public static final int LONGEST_NAME = 127;
+
+    private static final Pattern FOUR_DECIMALS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
+    /** RFC 1123 section 2.1: letters, digits, inner hyphens; RFC 3696 section 2: a top-level domain is not all digits. */
+    private static final Pattern NAME =
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+
+    private static final IPAddressStringParameters STRICT = strict();
+
+    private Hosts() {}
+
+    /** IPv4 as it is, IPv6 compressed and without brackets (RFC 5952), a name in lower case without a final dot; else empty. */
+    public static Optional<String> canonical(String host) {
+        if (host.startsWith("[") && host.endsWith("]")) {
+            return host.indexOf(':') < 0
+                    ? Optional.empty()
+                    : ip(host.substring(1, host.length() - 1)).map(Hosts::text);
+        }
+        if (host.indexOf(':') >= 0 || FOUR_DECIMALS.matcher(host).matches()) {
+            return ip(host).map(Hosts::text);
+        }
+        String name = host.toLowerCase(Locale.ROOT);
+        name = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
+        return name.length() <= LONGEST_NAME && NAME.matcher(name).matches() ? Optional.of(name) : Optional.empty();
+    }
+
+    /** The IP address that a text is: four decimal parts without leading zeros, or IPv6 without zone, prefix or brackets. */
+    public static Optional<IPAddress> ip(String host) {
+        if (host.length() > 45) {
+            return Optional.empty();
+        }
+        IPAddress address = new IPAddressString(host, STRICT).getAddress();
+        boolean mapped = address != null && address.isIPv6() && address.toIPv6().isIPv4Mapped();
+        return mapped ? Optional.empty() : Optional.ofNullable(address);
+    }
+
+    private static String text(IPAddress address) {
+        return address.isIPv6() ? address.toIPv6().toCompressedString() : address.toCanonicalString();
+    }
+
+    private static IPAddressStringParameters strict() {
+        var builder = new IPAddressStringParameters.Builder()
+                .allowEmpty(false)
+                .allowAll(false)
+                .allowSingleSegment(false)
+                .allowPrefix(false)
+                .allowPrefixOnly(false)
+                .allowMask(false)
+                .allowWildcardedSeparator(false)
+                .allow_inet_aton(false)
+                .setRangeOptions(RangeParameters.NO_RANGE);
+        builder.getIPv4AddressParametersBuilder().allowLeadingZeros(false).allowBinary(false);
+        builder.getIPv6AddressParametersBuilder()
+                .allowZone(false)
+                .allowBase85(false)
+                .allowBinary(false)
+                .allowUnlimitedLeadingZeros(false);
+        return builder.toParams();
+    }
+}

@@ -1,0 +1,26 @@
+package org.vsxibulk.settings;
+
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Collects everything that is wrong, so that one start tells all. */
+final class Problems {
+
+    private final Set<SettingsProblem> found = new LinkedHashSet<>();
+
+    void add(Place place, String key, String value, String message, String mend) {
+        found.add(new SettingsProblem(place.source(), place.line(), key, value, message, mend));
+    }
+
+    boolean none() {
+        return found.isEmpty();
+    }
+
+    List<SettingsProblem> inOrder() {
+        return found.stream()
+                .sorted(Comparator.comparing(SettingsProblem::file).thenComparing(SettingsProblem::line))
+                .toList();
+    }
+}

@@ -1,0 +1,218 @@
+package org.vsxibulk.settings;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.Bindable;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
+import org.springframework.boot.context.properties.source.ConfigurationPropertySource;
+import org.springframework.boot.convert.DurationStyle;
+import org.springframework.boot.origin.Origin;
+import org.springframework.boot.origin.PropertySourceOrigin;
+
+/**
+ * Reads typed values through Spring's binder, which knows precedence and lists. A value that does not fit becomes a
+ * problem, and a stand-in is returned so that the rest can be checked too.
+ */
+final class SettingsReader {
+
+    private final List<ConfigurationPropertySource> sources;
+    private final Binder binder;
+    private final Place file;
+    private final Layer fileLayer;
+    private final Problems problems;
+
+    SettingsReader(List<ConfigurationPropertySource> sources, Layer fileLayer, Problems problems) {
+        this.sources = sources;
+        this.binder = new Binder(sources);
+        this.fileLayer = fileLayer;
+        this.file = fileLayer.origin();
+        this.problems = problems;
+    }
+
+    Problems problems() {
+        return problems;
+    }
+
+    Optional<Found> find(String key) {
+        var name = ConfigurationPropertyName.of(key);
+        return sources.stream()
+                .map(source -> source.getConfigurationProperty(name))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(property -> Found.text(property.getValue().toString(), placeIn(property.getOrigin())));
+    }
+
+    private Place placeIn(@Nullable Origin origin) {
+        Origin inner = origin instanceof PropertySourceOrigin wrapped ? wrapped.getOrigin() : origin;
+        return inner instanceof Place place ? place : file;
+    }
+
+    /** Where a key stands, or where it should. */
+    Place placeOf(String key) {
+        return find(key).map(Found::place).orElseGet(() -> nearestPlace(key));
+    }
+
+    private Place nearestPlace(String key) {
+        for (String at = key; ; at = at.substring(0, Math.max(at.lastIndexOf('.'), at.lastIndexOf('[')))) {
+            if (fileLayer.lines().containsKey(at)) {
+                return fileLayer.placeOf(at);
+            }
+            if (at.indexOf('.') < 0 && at.indexOf('[') < 0) {
+                return file;
+            }
+        }
+    }
+
+    void wrong(String key, String message, String mend) {
+        problems.add(placeOf(key), key, find(key).map(Found::text).orElse(""), message, mend);
+    }
+
+    Optional<String> text(SettingKey key) {
+        return find(key.key()).map(Found::text).filter(text -> !text.isEmpty()).or(key::fallback);
+    }
+
+    int requiredNumber(SettingKey key) {
+        return requiredNumber(key, key.key());
+    }
+
+    int requiredNumber(SettingKey key, String at) {
+        if (find(at).isEmpty() && key.fallback().isEmpty()) {
+            wrong(at, "is missing", "write a whole number" + bounds(key));
+            return key.min();
+        }
+        return number(key, at).orElse(key.min());
+    }
+
+    OptionalInt number(SettingKey key, String at) {
+        Optional<String> text = find(at).map(Found::text).or(key::fallback);
+        return text.isEmpty() ? OptionalInt.empty() : OptionalInt.of(number(key, at, text.get()));
+    }
+
+    private int number(SettingKey key, String at, String text) {
+        if (text.matches("[0-9]{1,9}")) {
+            int number = Integer.parseInt(text);
+            if (key.min() <= number && number <= key.max()) {
+                return number;
+            }
+        }
+        String mend = key.fallback().map(value -> "the default is " + value).orElse("write digits only");
+        problems.add(placeOf(at), at, text, "is not a whole number" + bounds(key), mend);
+        return key.min();
+    }
+
+    private static String bounds(SettingKey key) {
+        return String.format(Locale.ROOT, " from %,d to %,d", key.min(), key.max());
+    }
+
+    List<Integer> numbers(SettingKey key, String at) {
+        var numbers = new ArrayList<Integer>();
+        for (String text : list(at)) {
+            numbers.add(number(key, elementPlace(at, numbers.size()), text.strip()));
+        }
+        return numbers;
+    }
+
+    /** The elements of a list, or the parts of a text with commas. */
+    List<String> list(String key) {
+        return binder.bind(key, Bindable.listOf(String.class)).orElse(List.of());
+    }
+
+    private String elementPlace(String list, int index) {
+        String element = list + "[" + index + "]";
+        return find(element).isPresent() ? element : list;
+    }
+
+    <T> List<T> groups(SettingKey key, Class<T> type) {
+        return binder.bind(key.key(), Bindable.listOf(type)).orElse(List.of());
+    }
+
+    Duration duration(SettingKey key) {
+        String text = find(key.key()).map(Found::text).or(key::fallback).orElseThrow();
+        if (text.matches("[0-9]{1,7}(ms|s|m|h)")) {
+            return DurationStyle.SIMPLE.parse(text);
+        }
+        wrong(
+                key.key(),
+                "is not a duration",
+                "write a number and its unit (ms, s, m, h), for example "
+                        + key.fallback().orElse("10s"));
+        return Duration.ofSeconds(1);
+    }
+
+    boolean yes(SettingKey key) {
+        String text = text(key).orElse("false");
+        if (!text.matches("true|false")) {
+            wrong(key.key(), "is neither true nor false", "write true or false");
+        }
+        return text.equals("true");
+    }
+
+    Strictness strictness(SettingKey key) {
+        String text = text(key).orElse("require");
+        for (Strictness strictness : Strictness.values()) {
+            if (strictness.name().toLowerCase(Locale.ROOT).equals(text)) {
+                return strictness;
+            }
+        }
+        wrong(key.key(), "is not one of require, warn, off", "write require to reject such rows, warn or off");
+        return Strictness.REQUIRE;
+    }
+
+    /** A path, relative to the folder of whatever named it. */
+    Optional<Path> path(SettingKey key) {
+        return find(key.key()).filter(found -> !found.text().isEmpty()).flatMap(found -> {
+            try {
+                return Optional.of(found.place().folder().resolve(found.text()).normalize());
+            } catch (InvalidPathException e) {
+                wrong(
+                        key.key(),
+                        "cannot be a path",
+                        "write the path of a " + key.type().word());
+                return Optional.empty();
+            }
+        });
+    }
+
+    /** A path with a default, relative to one folder whatever named it. */
+    Path pathFrom(Path folder, SettingKey key) {
+        try {
+            return folder.resolve(text(key).orElseThrow()).normalize();
+        } catch (InvalidPathException e) {
+            wrong(
+                    key.key(),
+                    "cannot be a path",
+                    "write the path of a " + key.type().word());
+            return folder;
+        }
+    }
+
+    Path required(SettingKey key) {
+        if (find(key.key()).isEmpty()) {
+            wrong(key.key(), "is missing", "write the path of a " + key.type().word());
+        }
+        return existing(key).orElse(Path.of(""));
+    }
+
+    Optional<Path> existing(SettingKey key) {
+        Optional<Path> path = path(key);
+        boolean folder = key.type() == SettingKey.Type.FOLDER;
+        path.filter(p -> folder ? !Files.isDirectory(p) : !Files.isReadable(p) || Files.isDirectory(p))
+                .ifPresent(p -> wrong(
+                        key.key(),
+                        "is not a " + (folder ? "folder" : "readable file"),
+                        "looked for " + p
+                                + "; a relative path counts from the folder of the settings file, on the command line"
+                                + " from the working folder"));
+        return path;
+    }
+}
