@@ -1,0 +1,10 @@
+package org.vsxibulk.report;
+
+/**
+ * An entry that was not applied.
+ *
+ * @param line the customer's row in the customers' file
+ * @param kind {@code refused}, {@code held-back} or {@code conflict}
+ * @param reason for people, with the switch's own words
+ */
+public record EntryReject(String step, String kind, String key, String customerId, int line, String reason) {}

@@ -1,0 +1,35 @@
+package org.vsxibulk.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that is told of a run; every report is a rendering of it.
+ *
+ * @param input absent when the run ended before the input was read
+ * @param steps in the order of the job
+ * @param rejects entries that the switch refused or that were not sent
+ * @param audit absent when nothing was audited
+ * @param messages what stopped the run or needs attention, for people
+ * @param next the command to type next; empty when there is none
+ */
+public record RunResult(
+        RunInfo run,
+        Outcome outcome,
+        Optional<InputSummary> input,
+        List<StepSummary> steps,
+        List<EntryReject> rejects,
+        Optional<AuditSummary> audit,
+        Requests requests,
+        List<String> messages,
+        String next) {
+
+    public RunResult {
+        steps = List.copyOf(steps);
+        rejects = List.copyOf(rejects);
+        messages = List.copyOf(messages);
+    }
+
+    /** What went over the wire. */
+    public record Requests(long reads, long writes, long repeats, long bytesSent) {}
+}
