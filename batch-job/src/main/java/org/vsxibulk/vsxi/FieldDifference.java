@@ -1,6 +1,7 @@
 package org.vsxibulk.vsxi;
 
 import java.util.List;
+import org.vsxibulk.settings.Secret;
 
 /**
  * A field of a live entry that is not as desired, in the switch's own words.
@@ -10,15 +11,27 @@ import java.util.List;
  */
 public record FieldDifference(Field field, List<String> live, List<String> desired) {
 
+    /** What is there, for people. */
     public String liveText() {
-        return text(live);
+        return String.join(";", liveShown());
     }
 
+    /** What should be there, for people. */
     public String desiredText() {
-        return text(desired);
+        return String.join(";", desiredShown());
     }
 
-    private String text(List<String> values) {
-        return field.kind() == Field.Kind.SECRET ? "[secret]" : String.join(";", values);
+    /** What is there; a secret hidden. */
+    public List<String> liveShown() {
+        return shown(live);
+    }
+
+    /** What should be there; a secret hidden. */
+    public List<String> desiredShown() {
+        return shown(desired);
+    }
+
+    private List<String> shown(List<String> values) {
+        return field.kind() == Field.Kind.SECRET ? List.of(Secret.MASK) : values;
     }
 }

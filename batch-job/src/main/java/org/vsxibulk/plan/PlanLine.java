@@ -1,0 +1,20 @@
+package org.vsxibulk.plan;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * One line of a plan file.
+ *
+ * @param key the entry in the switch's own form
+ * @param customer the customer's own key
+ * @param row the customer's line in the input file
+ * @param live hash of the whole live entry at planning; empty for a new one
+ * @param changes by field word: before and after, in the switch's own words; secrets hidden
+ */
+public record PlanLine(
+        ChangeAction action, String key, String customer, int row, String live, Map<String, Change> changes) {
+
+    /** A field before and after; an absent side is empty. */
+    public record Change(List<String> before, List<String> after) {}
+}

@@ -1,0 +1,100 @@
+package org.vsxibulk.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * A plan on disk: one JSON Lines file a step, and {@code plan.json} with the hashes of these files and of what the plan was
+ * made from. The last one is written last, so that a plan is whole or not there.
+ */
+public final class SavedPlan {
+
+    private static final String MANIFEST = "plan.json";
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Path folder;
+    private final PlanCounts counts;
+
+    SavedPlan(Path folder, PlanCounts counts) {
+        this.folder = folder;
+        this.counts = counts;
+    }
+
+    public PlanCounts counts() {
+        return counts;
+    }
+
+    public Path file(Step step) {
+        return file(folder, step);
+    }
+
+    static Path file(Path folder, Step step) {
+        return folder.resolve(step.word() + ".jsonl");
+    }
+
+    static SavedPlan save(Path folder, PlanIdentity identity, PlanCounts counts, Map<Step, String> hashes) {
+        ObjectNode manifest = JSON.createObjectNode();
+        manifest.putObject("made-from")
+                .put("input", identity.input())
+                .put("dialect", identity.dialect())
+                .put("settings", identity.settings());
+        ObjectNode steps = manifest.putObject("steps");
+        for (Step step : Step.values()) {
+            ObjectNode node = steps.putObject(step.word());
+            for (ChangeAction action : ChangeAction.values()) {
+                node.put(action.word(), counts.of(step, action));
+            }
+            node.put("sha256", hashes.get(step));
+        }
+        PrivateFile.write(
+                folder.resolve(MANIFEST), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+        return new SavedPlan(folder, counts);
+    }
+
+    /**
+     * Opens a plan that an earlier start of the run has saved.
+     *
+     * @throws PlanMismatchException when it was made from something else, or a file of it was changed
+     */
+    public static SavedPlan open(Path folder, PlanIdentity identity) {
+        JsonNode manifest = manifest(folder);
+        JsonNode from = manifest.path("made-from");
+        Map<String, String> moved = new TreeMap<>();
+        moved.put("input", identity.input());
+        moved.put("dialect", identity.dialect());
+        moved.put("settings", identity.settings());
+        moved.forEach((name, hash) -> {
+            if (!from.path(name).asString("").equals(hash)) {
+                throw new PlanMismatchException("the plan in " + folder + " was made from another " + name);
+            }
+        });
+        PlanCounts counts = new PlanCounts();
+        for (Step step : Step.values()) {
+            JsonNode node = manifest.path("steps").path(step.word());
+            if (!PrivateFile.sha256(file(folder, step))
+                    .equals(node.path("sha256").asString(""))) {
+                throw new PlanMismatchException(file(folder, step) + " was changed since the plan was saved");
+            }
+            for (ChangeAction action : ChangeAction.values()) {
+                counts.set(step, action, node.path(action.word()).asLong(0));
+            }
+        }
+        return new SavedPlan(folder, counts);
+    }
+
+    private static JsonNode manifest(Path folder) {
+        Path file = folder.resolve(MANIFEST);
+        try {
+            return JSON.readTree(Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("there is no whole plan in " + folder, e);
+        }
+    }
+}

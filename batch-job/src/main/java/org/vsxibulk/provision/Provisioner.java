@@ -1,0 +1,111 @@
+package org.vsxibulk.provision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.EntryHash;
+import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.plan.Step;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.http.Pause;
+import org.vsxibulk.vsxi.http.VsxiClient;
+import org.vsxibulk.vsxi.live.LiveTable;
+
+/**
+ * Carries out chunks of a plan. Each line meets the live entry again: as desired already means done; as at planning means
+ * sent, with every element that is not ours as it is live; anything else is a conflict. So a chunk that is carried out
+ * twice does no harm. Not thread-safe.
+ */
+public final class Provisioner {
+
+    private final VsxiClient client;
+    private final DesiredLookup desired;
+    private final LiveSource live;
+    private final HalvingSender sender;
+    private final Set<String> customersWithRefusals;
+
+    /** @param customersWithRefusals those of an earlier start of the same run */
+    public Provisioner(
+            VsxiClient client, DesiredLookup desired, LiveSource live, Pause pause, Set<String> customersWithRefusals) {
+        this.client = client;
+        this.desired = desired;
+        this.live = live;
+        this.sender = new HalvingSender(client, pause);
+        this.customersWithRefusals = new HashSet<>(customersWithRefusals);
+    }
+
+    public ChunkResult carryOut(Step step, List<PlanLine> lines) {
+        TableDialect table = client.dialect().table(step.part().table());
+        LiveTable there = live.current(table.table());
+        List<Prepared> toSend = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        int already = 0;
+        for (PlanLine line : lines) {
+            if (customersWithRefusals.contains(line.customer())) {
+                rejections.add(new Rejection(
+                        Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was refused"));
+                continue;
+            }
+            DesiredEntry entry = desired.find(step.part(), line)
+                    .orElseThrow(() -> new IllegalStateException("the plan has an entry that the input does not want: "
+                            + line.key() + " of " + line.customer()));
+            Meeting meeting = meet(table, there, line, entry);
+            if (meeting instanceof Meeting.Send send) {
+                toSend.add(send.prepared());
+            } else if (meeting instanceof Meeting.Moved moved) {
+                rejections.add(new Rejection(Rejection.Kind.CONFLICT, line, moved.reason()));
+            } else {
+                already++;
+            }
+        }
+        List<Rejection> refused = sender.send(table.table(), toSend);
+        refused.forEach(rejection -> customersWithRefusals.add(rejection.line().customer()));
+        rejections.addAll(refused);
+        Set<PlanLine> notApplied = new HashSet<>();
+        refused.forEach(rejection -> notApplied.add(rejection.line()));
+        int created = count(toSend, notApplied, ChangeAction.CREATE);
+        int updated = count(toSend, notApplied, ChangeAction.UPDATE);
+        return new ChunkResult(created, updated, already, rejections);
+    }
+
+    private sealed interface Meeting {
+
+        record Done() implements Meeting {}
+
+        record Send(Prepared prepared) implements Meeting {}
+
+        record Moved(String reason) implements Meeting {}
+    }
+
+    private static Meeting meet(TableDialect table, LiveTable there, PlanLine line, DesiredEntry entry) {
+        LiveTable.Match match = there.match(entry);
+        if (match instanceof LiveTable.Match.Same) {
+            return new Meeting.Done();
+        }
+        boolean planned = line.action() == ChangeAction.CREATE;
+        if (match instanceof LiveTable.Match.Present present) {
+            if (table.differences(entry, present.entry()).isEmpty()) {
+                return new Meeting.Done();
+            }
+            if (planned) {
+                return new Meeting.Moved("it was not there when the plan was made, but now it is");
+            }
+            return EntryHash.of(table, present.entry()).equals(line.live())
+                    ? new Meeting.Send(new Prepared(line, table.update(present.entry(), entry)))
+                    : new Meeting.Moved("the live entry was changed since the plan was made");
+        }
+        return planned
+                ? new Meeting.Send(new Prepared(line, table.create(entry)))
+                : new Meeting.Moved("it was there when the plan was made, but now it is gone");
+    }
+
+    private static int count(List<Prepared> sent, Set<PlanLine> notApplied, ChangeAction action) {
+        return (int) sent.stream()
+                .map(Prepared::line)
+                .filter(line -> line.action() == action && !notApplied.contains(line))
+                .count();
+    }
+}

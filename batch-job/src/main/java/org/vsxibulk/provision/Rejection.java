@@ -1,0 +1,26 @@
+package org.vsxibulk.provision;
+
+import java.util.Locale;
+import org.vsxibulk.plan.PlanLine;
+
+/**
+ * A planned change that was not applied.
+ *
+ * @param reason for people, with the switch's own words
+ */
+public record Rejection(Kind kind, PlanLine line, String reason) {
+
+    /** Why a change was not applied. */
+    public enum Kind {
+        /** The switch refused the entry. */
+        REFUSED,
+        /** Not sent, because an earlier entry of its customer was refused. */
+        HELD_BACK,
+        /** Not sent, because the live entry moved since the plan. */
+        CONFLICT;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
