@@ -7,24 +7,47 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads and checks {@code customer-routes}. */
 final class CustomerRoutesReader {
 
     private final SettingsReader reader;
+    private final List<Layer> layers;
     private final Map<String, Integer> indexOfKey = new HashMap<>();
 
-    CustomerRoutesReader(SettingsReader reader) {
+    CustomerRoutesReader(SettingsReader reader, List<Layer> layers) {
         this.reader = reader;
+        this.layers = layers;
     }
 
     List<CustomerRoute> read() {
         var routes = new ArrayList<CustomerRoute>();
-        int count = reader.groups(CUSTOMER_ROUTES, RawRoute.class).size();
-        for (int index = 0; index < count; index++) {
-            routes.add(route(index));
+        for (int index = 0; index < count(); index++) {
+            if (!reader.problems().mentions(elementOf(index)) || holdsKeys(index)) {
+                routes.add(route(index));
+            }
         }
         return routes;
+    }
+
+    private int count() {
+        return elements()
+                        .map(key -> key.substring(CUSTOMER_ROUTES.key().length() + 1, key.indexOf(']')))
+                        .mapToInt(Integer::parseInt)
+                        .max()
+                        .orElse(-1)
+                + 1;
+    }
+
+    private boolean holdsKeys(int index) {
+        return elements().anyMatch(key -> key.startsWith(elementOf(index) + "."));
+    }
+
+    private Stream<String> elements() {
+        return layers.stream()
+                .flatMap(layer -> layer.values().keySet().stream())
+                .filter(key -> key.startsWith(CUSTOMER_ROUTES.key() + "["));
     }
 
     private CustomerRoute route(int index) {
@@ -32,7 +55,7 @@ final class CustomerRoutesReader {
         int extension = reader.requiredNumber(ROUTE_EXTENSION, ROUTE_EXTENSION.at(index));
         int min = reader.requiredNumber(ROUTE_MIN_LENGTH, ROUTE_MIN_LENGTH.at(index));
         int max = reader.requiredNumber(ROUTE_MAX_LENGTH, ROUTE_MAX_LENGTH.at(index));
-        if (min > max && reader.find(ROUTE_MAX_LENGTH.at(index)).isPresent()) {
+        if (min > max && !reader.problems().mentions(ROUTE_MAX_LENGTH.at(index))) {
             reader.wrong(ROUTE_MAX_LENGTH.at(index), "is less than min-length " + min, "exchange the two");
         }
         checkKey(index, match, extension);
@@ -72,7 +95,7 @@ final class CustomerRoutesReader {
     private List<Integer> destinations(int index) {
         String key = ROUTE_DESTINATIONS.at(index);
         List<Integer> destinations = reader.numbers(ROUTE_DESTINATIONS, key);
-        if (destinations.isEmpty()) {
+        if (destinations.isEmpty() && !reader.problems().mentions(key)) {
             reader.wrong(key, "names no trunk", "list at least one trunk id, for example [100, 101]");
         } else if (new HashSet<>(destinations).size() < destinations.size()) {
             reader.wrong(key, "names a trunk twice", "list each trunk once");

@@ -56,16 +56,8 @@ final class KnownKeys {
                 && byKey(withoutEnd(shape)).filter(k -> k.type().isList()).isPresent()) {
             return fitsAsValue(key, found);
         }
-        if (byKey(shape.replaceAll("(\\[])+$", "")).isPresent() && shape.endsWith("[]")) {
-            boolean group = byKey(withoutEnd(shape))
-                    .filter(k -> k.type() == Type.LIST_OF_GROUPS)
-                    .isPresent();
-            add(
-                    found.place(),
-                    key,
-                    found,
-                    group ? "is not a group of keys" : "is a list",
-                    group ? "write match, min-length, max-length and destinations" : "write a single value");
+        if (shape.endsWith("[]") && byKey(shape.replaceAll("(\\[])+$", "")).isPresent()) {
+            misplacedList(key, withoutEnd(shape), found);
             return false;
         }
         if (key.startsWith(INPUT_HEADERS.key() + ".") || key.startsWith(INPUT_CONSTANTS.key() + ".")) {
@@ -85,6 +77,19 @@ final class KnownKeys {
         }
         unknown(key);
         return false;
+    }
+
+    private void misplacedList(String key, String shape, Found found) {
+        if (byKey(shape).filter(k -> k.type() == Type.LIST_OF_GROUPS).isPresent()) {
+            add(
+                    found.place(),
+                    key,
+                    found,
+                    "is not a group of keys",
+                    "write match, min-length, max-length and destinations");
+        } else {
+            problems.add(found.place(), key.replaceAll("(\\[\\d+])+$", ""), "", "is a list", "write a single value");
+        }
     }
 
     private boolean fitsAsValue(String key, Found found) {
@@ -128,6 +133,17 @@ final class KnownKeys {
                     "",
                     "must not be in this file",
                     "set the environment variable VSXI_PASSWORD, or name a file in switch.password-file");
+            return;
+        }
+        Optional<SettingKey> value = byKey(offender.replaceAll("\\[\\d+]", "[]"));
+        if (value.isPresent()) {
+            boolean list = value.get().type() == Type.LIST_OF_GROUPS;
+            problems.add(
+                    place,
+                    offender,
+                    "",
+                    list ? "is a group, not a list of routes" : "is a group of keys",
+                    list ? "begin each route with a hyphen" : "write a single value");
             return;
         }
         List<String> siblings = childrenOf(known.replaceAll("\\[\\d+]", "[]"));

@@ -48,7 +48,7 @@ final class LoopReader {
         String key = LOOP_ADDRESS.key();
         Optional<String> text = reader.text(LOOP_ADDRESS);
         if (text.isEmpty()) {
-            reader.wrong(key, "is missing", "write the virtual IP of the loop trunk");
+            reader.missing(key, "write the virtual IP of the loop trunk");
             return "";
         }
         var address = new IPAddressString(text.get(), STRICT).getAddress();

@@ -22,9 +22,8 @@ final class OwnedIdsReader {
     OwnedIds read() {
         if (List.of(OWNED_TRUNKS, OWNED_ROUTE_TABLES, OWNED_MAPPING_TABLES).stream()
                 .allMatch(key -> reader.list(key.key()).isEmpty())) {
-            reader.wrong(
+            reader.missing(
                     OWNED_IDS.key(),
-                    "is missing",
                     "say which ids belong to this product: nothing outside them is created, and inside them everything"
                             + " unknown counts as an orphan; for example 5000-14999");
             return new OwnedIds(new IdRanges(List.of()), new IdRanges(List.of()), new IdRanges(List.of()));
@@ -35,7 +34,7 @@ final class OwnedIdsReader {
     private IdRanges ranges(SettingKey key) {
         List<String> texts = reader.list(key.key());
         if (texts.isEmpty()) {
-            reader.wrong(key.key(), "is missing", "give ranges such as 5000-14999");
+            reader.missing(key.key(), "give ranges such as 5000-14999");
         }
         var ranges = new ArrayList<IdRange>();
         for (int i = 0; i < texts.size(); i++) {
@@ -66,11 +65,7 @@ final class OwnedIdsReader {
     }
 
     private void problem(String at, String text, String message, String mend) {
-        reader.problems().add(reader.placeOf(at), shown(at), text, message, mend);
-    }
-
-    /** A plain {@code owned-ids} is spread over three keys; people see the one that they wrote. */
-    private String shown(String at) {
-        return at;
+        Place place = reader.placeOf(at);
+        reader.problems().add(place, reader.asWritten(at, place), text, message, mend);
     }
 }

@@ -14,6 +14,13 @@ final class Problems {
         found.add(new SettingsProblem(place.source(), place.line(), key, value, message, mend));
     }
 
+    /** Whether a key, or something inside it, is in the list already: then what follows from it need not be. */
+    boolean mentions(String key) {
+        return found.stream()
+                .map(SettingsProblem::key)
+                .anyMatch(other -> other.equals(key) || other.startsWith(key + "[") || other.startsWith(key + "."));
+    }
+
     boolean none() {
         return found.isEmpty();
     }

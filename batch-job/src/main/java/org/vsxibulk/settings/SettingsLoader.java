@@ -57,7 +57,7 @@ public final class SettingsLoader {
         OwnedIds owned = new OwnedIdsReader(reader).read();
         Connection connection = new ConnectionReader(reader, source.environment()).read();
         if (layers.stream().noneMatch(layer -> layer.values().keySet().stream().anyMatch(CUSTOMER_ROUTES::isOrHolds))) {
-            reader.wrong(CUSTOMER_ROUTES.key(), "is missing", SettingsMends.CUSTOMER_ROUTES);
+            reader.missing(CUSTOMER_ROUTES.key(), SettingsMends.CUSTOMER_ROUTES);
         }
         var settings = new Settings(
                 switchId(connection),
@@ -68,7 +68,7 @@ public final class SettingsLoader {
                 reader.find(INBOUND_TABLE.key()).isEmpty()
                         ? OptionalInt.empty()
                         : OptionalInt.of(reader.requiredNumber(INBOUND_TABLE)),
-                new CustomerRoutesReader(reader).read(),
+                new CustomerRoutesReader(reader, layers).read(),
                 new TrunkDefaults(
                         reader.requiredNumber(TRUNK_CAPACITY),
                         reader.requiredNumber(TRUNK_CPS_LIMIT),

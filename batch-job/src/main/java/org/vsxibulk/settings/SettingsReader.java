@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.bind.BindException;
 import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.ConfigurationPropertyName;
@@ -73,8 +74,23 @@ final class SettingsReader {
         }
     }
 
+    /** A plain {@code owned-ids} is spread over three keys; people see the one that they wrote, and only once. */
+    String asWritten(String key, Place place) {
+        boolean inFile = place.source().equals(file.source());
+        boolean plain =
+                inFile ? !fileLayer.lines().containsKey(key) : place.source().endsWith("OWNED_IDS");
+        return plain ? key.replaceFirst("^owned-ids\\.[a-z-]+", "owned-ids") : key;
+    }
+
     void wrong(String key, String message, String mend) {
         problems.add(placeOf(key), key, find(key).map(Found::text).orElse(""), message, mend);
+    }
+
+    /** Silent when the key is there in a wrong shape, which has been said. */
+    void missing(String key, String mend) {
+        if (!problems.mentions(key)) {
+            wrong(key, "is missing", mend);
+        }
     }
 
     Optional<String> text(SettingKey key) {
@@ -87,7 +103,7 @@ final class SettingsReader {
 
     int requiredNumber(SettingKey key, String at) {
         if (find(at).isEmpty() && key.fallback().isEmpty()) {
-            wrong(at, "is missing", "write a whole number" + bounds(key));
+            missing(at, "write a whole number" + bounds(key));
             return key.min();
         }
         return number(key, at).orElse(key.min());
@@ -105,7 +121,8 @@ final class SettingsReader {
                 return number;
             }
         }
-        String mend = key.fallback().map(value -> "the default is " + value).orElse("write digits only");
+        String mend =
+                key.fallback().map(value -> "the default is " + value).orElse("write digits only, within these bounds");
         problems.add(placeOf(at), at, text, "is not a whole number" + bounds(key), mend);
         return key.min();
     }
@@ -124,16 +141,19 @@ final class SettingsReader {
 
     /** The elements of a list, or the parts of a text with commas. */
     List<String> list(String key) {
-        return binder.bind(key, Bindable.listOf(String.class)).orElse(List.of());
+        try {
+            return binder.bind(key, Bindable.listOf(String.class)).orElse(List.of());
+        } catch (BindException e) {
+            if (!problems.mentions(key)) {
+                wrong(key, "has a gap in the numbers of its elements", "count from 0 without leaving one out");
+            }
+            return List.of();
+        }
     }
 
     private String elementPlace(String list, int index) {
         String element = list + "[" + index + "]";
         return find(element).isPresent() ? element : list;
-    }
-
-    <T> List<T> groups(SettingKey key, Class<T> type) {
-        return binder.bind(key.key(), Bindable.listOf(type)).orElse(List.of());
     }
 
     Duration duration(SettingKey key) {
@@ -198,7 +218,7 @@ final class SettingsReader {
 
     Path required(SettingKey key) {
         if (find(key.key()).isEmpty()) {
-            wrong(key.key(), "is missing", "write the path of a " + key.type().word());
+            missing(key.key(), "write the path of a " + key.type().word());
         }
         return existing(key).orElse(Path.of(""));
     }

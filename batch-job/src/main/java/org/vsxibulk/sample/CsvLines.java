@@ -1,0 +1,27 @@
+package org.vsxibulk.sample;
+
+import java.io.IOException;
+import java.util.List;
+
+/** Writes CSV as RFC 4180 has it, with a line feed at the end of each line. */
+final class CsvLines {
+
+    private final Appendable out;
+
+    CsvLines(Appendable out) {
+        this.out = out;
+    }
+
+    void write(List<String> cells) throws IOException {
+        for (int i = 0; i < cells.size(); i++) {
+            out.append(i == 0 ? "" : ",").append(quoted(cells.get(i)));
+        }
+        out.append('\n');
+    }
+
+    private static String quoted(String cell) {
+        boolean plain = cell.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
+                && cell.equals(cell.strip());
+        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
+    }
+}

@@ -1,0 +1,221 @@
+#!/usr/bin/env bash
+# The one way in: ./run.sh VERB …  builds when it must, picks a JDK and runs the verb in the caller's folder.
+#
+#   ./run.sh --help            the verbs of the product
+#   ./run.sh simulator …       a switch to rehearse with
+#   ./run.sh test …            the whole test suite (arguments go to Maven)
+#   ./run.sh build             builds although nothing changed
+#
+# JAVA_HOME chooses the JDK (17 or newer), VSXI_HEAP the heap (256m, simulator 1g), JAVA_OPTS adds options of the JVM.
+set -euo pipefail
+
+oldest_java=17
+builds_kept=3           # older ones may still be in use by a running verb
+training=(--help)       # the verb whose classes go into the archive that makes starts fast
+
+say() { printf '%s\n' "$*" >&2; }
+fail() { say "run.sh: $*"; exit 1; }
+
+# ---- where we are: also through symbolic links, without GNU readlink -f
+script=${BASH_SOURCE[0]}
+while [ -L "$script" ]; do
+  folder=$(cd -P "$(dirname "$script")" && pwd)
+  script=$(readlink "$script")
+  case $script in /*) ;; *) script=$folder/$script ;; esac
+done
+root=$(cd -P "$(dirname "$script")" && pwd)
+builds=$root/.build
+
+# ---- a JDK
+major_of() { # the release file spares the start of a JVM
+  local version=''
+  if [ -r "$1/release" ]; then
+    version=$(sed -n 's/^JAVA_VERSION="\([^"]*\)".*/\1/p' "$1/release")
+  fi
+  if [ -z "$version" ]; then
+    version=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([^"]*\)".*/\1/p' | head -n 1)
+  fi
+  version=${version#1.}
+  printf '%s' "${version%%[!0-9]*}"
+}
+
+fits() {
+  local major
+  [ -x "$1/bin/java" ] && [ -x "$1/bin/javac" ] || return 1
+  major=$(major_of "$1")
+  [ "${major:-0}" -ge "$oldest_java" ]
+}
+
+home_of_java_on_path() {
+  local java link
+  java=$(command -v java) || return 0
+  while [ -L "$java" ]; do
+    link=$(readlink "$java")
+    case $link in /*) java=$link ;; *) java=$(dirname "$java")/$link ;; esac
+  done
+  (cd -P "$(dirname "$java")/.." && pwd)
+}
+
+find_jdk() {
+  local home
+  for home in "${JAVA_HOME:-}" "$(home_of_java_on_path)" \
+      /usr/lib/jvm/* /usr/java/* /opt/java/* /opt/jdk* \
+      /Library/Java/JavaVirtualMachines/*/Contents/Home \
+      /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
+      "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
+    if [ -n "$home" ] && fits "$home"; then
+      printf '%s' "$home"
+      return
+    fi
+  done
+  say "run.sh: no JDK $oldest_java or newer found (with javac; a JRE is not enough)."
+  say "  looked at JAVA_HOME=${JAVA_HOME:-(not set)}, at the java on the PATH: $(command -v java || echo none), and in the usual folders"
+  fail "install one (Debian, Ubuntu: apt-get install openjdk-17-jdk; macOS: brew install openjdk@17) or set JAVA_HOME"
+}
+
+# ---- building
+maven() {
+  local mvn
+  mvn=$(command -v mvn) || mvn=$root/mvnw
+  export MAVEN_OPTS=${MAVEN_OPTS:--XX:TieredStopAtLevel=1 -XX:+UseSerialGC}
+  (cd "$root" && exec "$mvn" -B -ntp "$@")
+}
+
+if command -v sha256sum > /dev/null; then sha256=(sha256sum); else sha256=(shasum -a 256); fi
+
+key_of_sources() { # names and contents of what goes into the jars, the JDK, and the folder, which archives remember
+  (
+    cd "$root"
+    {
+      printf '%s\n' "$root" "$JAVA_HOME" "${training[*]}"
+      cat "$JAVA_HOME/release" 2> /dev/null || "$JAVA_HOME/bin/java" -version 2>&1
+      find pom.xml ./*/pom.xml ./*/src/main -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${sha256[@]}"
+    } | "${sha256[@]}" | cut -c 1-16
+  )
+}
+
+flags_of() { # product: starts fast and stays small; simulator: long-lived, so the full compiler
+  if [ "$1" = product ]; then
+    flags=(-XX:TieredStopAtLevel=1 "-Xmx${VSXI_HEAP:-256m}")
+  else
+    flags=("-Xmx${VSXI_HEAP:-1g}")
+  fi
+  case ${JAVA_OPTS:-} in *-XX:+Use*GC*) ;; *) flags+=(-XX:+UseSerialGC) ;; esac
+}
+
+# Plain jars with a class path in the manifest: a class-data archive cannot look into Boot's nested ones.
+# Every step is chained: bash ignores set -e in whatever is called from a condition.
+unpack() {
+  local nested=$root/$1 folder=$2 jar=$JAVA_HOME/bin/jar
+  mkdir -p "$folder" &&
+    (
+      cd "$folder" &&
+        "$jar" xf "$nested" BOOT-INF/lib BOOT-INF/classpath.idx META-INF/MANIFEST.MF &&
+        mv BOOT-INF/lib lib &&
+        cp "${nested%-app.jar}.jar" app.jar &&
+        manifest_of_plain_jar > manifest.txt &&
+        "$jar" ufm app.jar manifest.txt &&
+        rm -rf BOOT-INF META-INF manifest.txt
+    )
+}
+
+manifest_of_plain_jar() {
+  sed -n 's/^Start-Class:/Main-Class:/p' META-INF/MANIFEST.MF | tr -d '\r'
+  printf 'Class-Path: \n'
+  sed -n 's,^- "BOOT-INF/\(lib/[^"]*\)".*,  \1,p' BOOT-INF/classpath.idx
+}
+
+train() { # archives remember absolute paths, hence after the rename; without an archive all works, only slower
+  local part=$1 folder=$2
+  flags_of "$part"
+  "$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable -XX:ArchiveClassesAtExit="$folder/app.jsa.new" \
+    -Dvsxibulk.home="$root" -jar "$folder/app.jar" "${training[@]}" < /dev/null || true
+  if [ -s "$folder/app.jsa.new" ]; then mv -f "$folder/app.jsa.new" "$folder/app.jsa"; fi
+}
+
+make_build() {
+  local log=$builds/build.log
+  temporary=$builds/new.$$
+  trap 'rm -rf "$temporary"' EXIT
+  say "Building vsxi-bulk (once; later starts are quick) …"
+  if ! {
+    maven -q -Dmaven.test.skip=true package < /dev/null &&
+      unpack batch-job/target/vsxi-bulk-app.jar "$temporary/product" &&
+      unpack vsxi-simulator/target/vsxi-simulator-app.jar "$temporary/simulator"
+  } > "$log" 2>&1; then
+    tail -n 40 "$log" >&2
+    fail "the build failed; the whole log is $log"
+  fi
+  if [ -d "$build" ]; then mv "$build" "$temporary/replaced"; fi
+  mv "$temporary" "$build"
+  rm -rf "$build/replaced"
+  train product "$build/product" >> "$log" 2>&1
+  train simulator "$build/simulator" >> "$log" 2>&1
+  forget_old_builds
+}
+
+forget_old_builds() {
+  local old
+  # shellcheck disable=SC2012 # the names are our own hex keys
+  (cd "$builds" && ls -dt -- */ | tail -n +$((builds_kept + 1))) | while IFS= read -r old; do
+    case $old in lock.d/ | new.*) ;; *) rm -rf "${builds:?}/${old%/}" ;; esac
+  done
+}
+
+locked() { # two first starts at once: the second waits and finds the first one's build
+  if command -v flock > /dev/null; then
+    (
+      flock 9
+      "$@"
+    ) 9> "$builds/lock"
+    return
+  fi
+  until mkdir "$builds/lock.d" 2> /dev/null; do
+    kill -0 "$(cat "$builds/lock.d/pid" 2> /dev/null || echo $$)" 2> /dev/null || rm -rf "$builds/lock.d"
+    sleep 0.2
+  done
+  echo $$ > "$builds/lock.d/pid"
+  local code=0
+  ("$@") || code=$?
+  rm -rf "$builds/lock.d"
+  return "$code"
+}
+
+build_unless_there() { [ -d "$build" ] || make_build; }
+
+# ---- what to do
+JAVA_HOME=$(find_jdk)
+export JAVA_HOME
+verb=${1:-}
+
+if [ "$verb" = test ]; then
+  shift
+  maven verify "$@"
+  exit
+fi
+
+mkdir -p "$builds" 2> /dev/null || fail "cannot write to $builds"
+build=$builds/$(key_of_sources)
+
+case $verb in
+  build)
+    locked make_build
+    exit
+    ;;
+  simulator)
+    shift
+    part=simulator
+    ;;
+  '')
+    set -- --help
+    part=product
+    ;;
+  *) part=product ;;
+esac
+
+[ -d "$build" ] || locked build_unless_there
+flags_of "$part"
+# exec: signals reach the JVM, and its exit code is ours. An archive of another JDK is ignored without a word.
+# shellcheck disable=SC2086 # JAVA_OPTS is a list of words
+exec "$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="$build/$part/app.jsa" \
+  "${flags[@]}" -Dvsxibulk.home="$root" ${JAVA_OPTS:-} -jar "$build/$part/app.jar" "$@"
