@@ -100,7 +100,7 @@ public final class Simulator implements AutoCloseable {
 
     /** PEM file of the certificate. */
     public Path certificate() {
-        return certificate.pem();
+        return certificate.pem().toAbsolutePath();
     }
 
     /** What came in since the start or the last reset. */
