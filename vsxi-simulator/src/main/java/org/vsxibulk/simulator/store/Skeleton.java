@@ -39,6 +39,10 @@ final class Skeleton {
         shape.append(',');
     }
 
+    boolean fits(Element element) {
+        return blank.hasShapeOf(element);
+    }
+
     /** The places of the key fields among the values, in the order of the key. */
     int[] keyPlaces() {
         return keyPlaces;

@@ -18,13 +18,14 @@ import org.vsxibulk.simulator.xml.Element;
 public final class TableStore {
     private final TableTraits traits;
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final Map<String, Skeleton> skeletons = new HashMap<>();
+    private final Skeletons skeletons;
     private Map<String, Integer> slotOfKey = new HashMap<>();
     private Slots slots = new Slots();
 
     /** An empty table. */
     public TableStore(TableTraits traits) {
         this.traits = traits;
+        this.skeletons = new Skeletons(traits.keyFields());
     }
 
     /** What the personality says about this table. */
@@ -123,9 +124,7 @@ public final class TableStore {
     }
 
     private StoredEntry pack(Element entry) {
-        Skeleton skeleton =
-                skeletons.computeIfAbsent(Skeleton.shape(entry), shape -> new Skeleton(entry, traits.keyFields()));
-        return new StoredEntry(skeleton, Values.of(entry));
+        return new StoredEntry(skeletons.of(entry), Values.of(entry));
     }
 
     private void closeHoles() {

@@ -13,7 +13,8 @@ public enum UpdateStyle implements UpdateRule {
     MERGE {
         @Override
         public Element apply(Element stored, Element sent, TableTraits table) {
-            return merge(stored, sent, table);
+            // Nothing is absent and nothing is new: the usual case when a client sends whole entries.
+            return stored.hasShapeOf(sent) ? sent : merge(stored, sent, table);
         }
     },
 

@@ -31,7 +31,25 @@ public record Element(String name, String text, List<Element> children) {
 
     /** The first child of that name. */
     public Optional<Element> child(String childName) {
-        return children.stream().filter(child -> child.name.equals(childName)).findFirst();
+        for (Element child : children) {
+            if (child.name.equals(childName)) {
+                return Optional.of(child);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether the other one has the same elements in the same order, whatever their texts. */
+    public boolean hasShapeOf(Element other) {
+        if (children.size() != other.children.size() || !name.equals(other.name)) {
+            return false;
+        }
+        for (int i = 0; i < children.size(); i++) {
+            if (!children.get(i).hasShapeOf(other.children.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The text of the first element on a path such as {@code node/fqdn}. */
