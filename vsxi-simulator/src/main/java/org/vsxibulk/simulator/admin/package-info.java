@@ -1,0 +1,5 @@
+/** The back door under /__simulator: counters, drift, calls, HA state, latency. */
+@NullMarked
+package org.vsxibulk.simulator.admin;
+
+import org.jspecify.annotations.NullMarked;

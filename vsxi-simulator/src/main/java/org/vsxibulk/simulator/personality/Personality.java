@@ -1,0 +1,48 @@
+package org.vsxibulk.simulator.personality;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One switch generation as data. Nothing about element names, tokens or value words is in code, the statistics excepted.
+ *
+ * @param name name of the folder it was read from
+ * @param root path in front of action and table
+ * @param tables tables in the order in which they are shown
+ * @param maxEntries most entries that a document of a write may hold
+ * @param pageParameter name of the download's page parameter
+ * @param firstPage number of the first page
+ * @param queryParameter name of the parameter of a query
+ * @param codeBody body that carries an answer code, with {@code ${code}} and {@code ${message}}
+ * @param deleteMethods HTTP methods that a delete may use
+ * @param mask what a masked secret looks like in a download
+ */
+public record Personality(
+        String name,
+        String root,
+        List<TableTraits> tables,
+        int maxEntries,
+        String pageParameter,
+        int firstPage,
+        String queryParameter,
+        String codeBody,
+        Set<String> deleteMethods,
+        String mask,
+        StatsTraits stats,
+        DriftTraits drift) {
+    public Personality {
+        tables = List.copyOf(tables);
+        deleteMethods = Set.copyOf(deleteMethods);
+    }
+
+    /** The personality that the simulator has unless told otherwise. */
+    public static Personality standard() {
+        return PersonalityLoader.load("standard");
+    }
+
+    /** The table whose documents have that root element. */
+    public Optional<TableTraits> tableOfList(String listElement) {
+        return tables.stream().filter(table -> table.list().equals(listElement)).findFirst();
+    }
+}

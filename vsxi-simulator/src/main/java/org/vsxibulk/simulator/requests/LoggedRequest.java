@@ -1,0 +1,16 @@
+package org.vsxibulk.simulator.requests;
+
+import java.util.Optional;
+
+/**
+ * One request that was answered, in the order of the answers.
+ *
+ * @param target path and query as sent
+ * @param entries entries in the request's document, or in the answer of a download
+ * @param status the HTTP status
+ * @param code the answer code of the configuration service; equal to the status when there is none
+ * @param millis time to find the answer, without simulated latency
+ * @param body the body, when the options ask to keep bodies
+ */
+public record LoggedRequest(
+        String method, String target, int entries, int status, int code, long millis, Optional<String> body) {}
