@@ -1,5 +1,6 @@
 package org.vsxibulk.customer;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -12,14 +13,21 @@ import java.util.TreeSet;
  * @param rows how many customer rows the file has, good or bad
  * @param numbers how many telephone numbers the good customers have together
  * @param rejectedLines physical lines of the customers' file that are rejected
+ * @param rejectedDidsLines physical lines of the dids file that are rejected; their customers' rows are rejected as well
  */
 public record CustomerBase(
-        List<Customer> customers, List<Problem> problems, int rows, int numbers, SortedSet<Integer> rejectedLines) {
+        List<Customer> customers,
+        List<Problem> problems,
+        int rows,
+        int numbers,
+        SortedSet<Integer> rejectedLines,
+        SortedSet<Integer> rejectedDidsLines) {
 
     public CustomerBase {
         customers = List.copyOf(customers);
         problems = List.copyOf(problems);
-        rejectedLines = java.util.Collections.unmodifiableSortedSet(new TreeSet<>(rejectedLines));
+        rejectedLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedLines));
+        rejectedDidsLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedDidsLines));
     }
 
     /** Whether the files cannot be trusted as a whole, so that nothing may run. */

@@ -1,129 +1,106 @@
 package org.vsxibulk.customer;
 
-import com.opencsv.CSVReaderBuilder;
-import com.opencsv.RFC4180ParserBuilder;
-import com.opencsv.exceptions.CsvValidationException;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.TreeMap;
+import java.util.Locale;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.LongStream;
-import org.vsxibulk.settings.Secret;
+import org.vsxibulk.customer.csv.CsvFile;
+import org.vsxibulk.customer.csv.Layout;
+import org.vsxibulk.customer.rule.DidLines;
+import org.vsxibulk.customer.rule.DidRows;
+import org.vsxibulk.customer.rule.Draft;
+import org.vsxibulk.customer.rule.DraftReader;
+import org.vsxibulk.customer.rule.Enlisted;
+import org.vsxibulk.customer.rule.Enlister;
+import org.vsxibulk.customer.rule.Report;
+import org.vsxibulk.customer.rule.Rules;
+import org.vsxibulk.customer.rule.Surroundings;
 import org.vsxibulk.settings.Settings;
 
-/** Reads and validates the customers' files. Stateless. */
+/** Reads and validates the customers' files. Stateless: each call reads anew. */
 public final class CustomerReader {
 
-    private CustomerReader() {}
+    private final Settings settings;
+    private final Surroundings around;
+    private final Problems problems = new Problems();
+
+    private CustomerReader(Settings settings, SwitchTraits traits) {
+        this.settings = settings;
+        this.around = Surroundings.of(settings, traits);
+    }
 
     /** Everything that the files say; what is wrong with them is in {@link CustomerBase#problems()}, never thrown. */
     public static CustomerBase read(CustomerFiles files, Settings settings, SwitchTraits traits) {
-        var customers = new ArrayList<Customer>();
-        var problems = new ArrayList<Problem>();
-        var rejected = new TreeSet<Integer>();
-        int rows = 0;
-        String name = files.customersCsv().toString();
-        try (var csv = new CSVReaderBuilder(Files.newBufferedReader(files.customersCsv()))
-                .withCSVParser(new RFC4180ParserBuilder().build())
-                .build()) {
-            var header = Arrays.asList(csv.readNext());
-            for (String[] cells = csv.readNext(); cells != null; cells = csv.readNext()) {
-                rows++;
-                int line = (int) csv.getLinesRead();
-                var row = new HashMap<String, String>();
-                for (int i = 0; i < header.size(); i++) {
-                    row.put(header.get(i).strip(), cells[i].strip());
-                }
-                try {
-                    customers.add(customer(line, row));
-                } catch (IllegalArgumentException e) {
-                    rejected.add(line);
-                    problems.add(
-                            new Problem("row-form", Severity.ERROR, name, line, "", 0, "", "" + e.getMessage(), ""));
-                }
-            }
-        } catch (IOException | CsvValidationException e) {
-            throw new UncheckedIOException(new IOException(e));
-        }
+        return new CustomerReader(settings, traits).read(files);
+    }
+
+    private CustomerBase read(CustomerFiles files) {
+        var drafts = new ArrayList<Draft>();
+        var reader = new DraftReader(around.plan());
+        int rows = new CsvFile(
+                        Layout.CUSTOMERS, settings.input(), settings.input().maxRows(), problems)
+                .read(files.customersCsv(), row -> drafts.add(checked(reader.read(row))));
+        DidRows listed = files.didsCsv().map(this::listed).orElseGet(() -> new DidRows(""));
+        List<Enlisted> base = tooMany(files, drafts, listed) ? List.of() : enlist(drafts, listed);
+        SortedSet<Integer> rejected = problems.linesInError(files.customersCsv().toString());
+        List<Customer> customers = problems.hasFileError()
+                ? List.of()
+                : base.stream()
+                        .filter(row -> !rejected.contains(row.draft().row().line()))
+                        .map(Enlisted::customer)
+                        .toList();
+        SortedSet<Integer> rejectedDids = files.didsCsv()
+                .map(path -> problems.linesInError(path.toString()))
+                .orElseGet(TreeSet::new);
         int numbers =
                 customers.stream().mapToInt(customer -> customer.dids().size()).sum();
-        return new CustomerBase(customers, problems, rows, numbers, rejected);
+        return new CustomerBase(customers, problems.inLineOrder(), rows, numbers, rejected, rejectedDids);
     }
 
-    private static Customer customer(int line, Map<String, String> row) {
-        var trunk = TrunkId.parse(row.getOrDefault("trunk_id", ""));
-        return new Customer(
-                line,
-                row.getOrDefault("customer_id", ""),
-                row.getOrDefault("customer_name", ""),
-                trunk,
-                text(row, "route_table_id").map(TableId::parse).orElse(new TableId(trunk.value())),
-                text(row, "digit_mapping_table_id").map(TableId::parse).orElse(new TableId(trunk.value())),
-                TrunkType.parse(row.getOrDefault("trunk_type", "")),
-                list(row, "addresses").stream().map(Endpoint::parse).toList(),
-                number(row, "service_port"),
-                number(row, "capacity"),
-                number(row, "cps_limit"),
-                list(row, "extension_lengths").stream()
-                        .map(ExtensionLength::parse)
-                        .toList(),
-                DidSet.of(list(row, "dids").stream()
-                        .flatMapToLong(CustomerReader::range)
-                        .toArray()),
-                forwarding(list(row, "cfa")),
-                forwarding(list(row, "cfnr")),
-                text(row, "sip_username")
-                        .map(user -> new SipCredentials(
-                                user, text(row, "sip_password").map(Secret::new))));
+    private Draft checked(Draft draft) {
+        var report = new Report(problems, draft.row());
+        Rules.ROW.forEach(check -> check.check(draft, around, report));
+        return draft.withoutCells();
     }
 
-    private static LongStream range(String text) {
-        int dash = text.indexOf('-');
-        return dash < 0
-                ? LongStream.of(Did.parse(text).digits())
-                : LongStream.rangeClosed(
-                        Did.parse(text.substring(0, dash)).digits(),
-                        Did.parse(text.substring(dash + 1)).digits());
+    private DidRows listed(Path didsCsv) {
+        var rows = new DidRows(didsCsv.toString());
+        new CsvFile(Layout.DIDS, settings.input(), settings.input().maxNumbers(), problems)
+                .read(didsCsv, row -> rows.add(row, around.plan(), problems));
+        rows.rejectLines(problems.linesInError(didsCsv.toString()));
+        return rows;
     }
 
-    private static Forwarding forwarding(List<String> texts) {
-        Optional<ForwardTarget> all = Optional.empty();
-        var pairs = new TreeMap<Long, Long>();
-        for (String text : texts) {
-            String[] parts = text.split("=");
-            ForwardTarget target = target(parts[parts.length - 1]);
-            if (parts.length == 1 || parts[0].equals("*")) {
-                all = Optional.of(target);
-            } else {
-                pairs.put(Did.parse(parts[0]).digits(), target.pack());
-            }
+    private boolean tooMany(CustomerFiles files, List<Draft> drafts, DidRows listed) {
+        long numbers =
+                listed.numbers() + drafts.stream().mapToLong(Draft::numberCount).sum();
+        boolean tooMany = numbers > settings.input().maxNumbers();
+        if (tooMany) {
+            problems.add(
+                    Rules.tooManyNumbers(),
+                    Place.file(files.customersCsv().toString()),
+                    "",
+                    String.format(
+                            Locale.ROOT,
+                            "%,d numbers, more than %,d",
+                            numbers,
+                            settings.input().maxNumbers()));
         }
-        return Forwarding.of(all, pairs);
+        return tooMany;
     }
 
-    private static ForwardTarget target(String text) {
-        return text.startsWith("+") ? new ForwardTarget.OffNet(Did.parse(text)) : new ForwardTarget.OnNet(text);
-    }
-
-    private static OptionalInt number(Map<String, String> row, String column) {
-        return text(row, column)
-                .map(text -> OptionalInt.of(Integer.parseInt(text)))
-                .orElse(OptionalInt.empty());
-    }
-
-    private static List<String> list(Map<String, String> row, String column) {
-        return text(row, column).map(text -> List.of(text.split(";"))).orElse(List.of());
-    }
-
-    private static Optional<String> text(Map<String, String> row, String column) {
-        return Optional.ofNullable(row.get(column)).filter(text -> !text.isEmpty());
+    private List<Enlisted> enlist(List<Draft> drafts, DidRows listed) {
+        var enlister = new Enlister(DidLines.of(listed, drafts, problems), problems);
+        var base = new ArrayList<Enlisted>(drafts.size());
+        for (int i = 0; i < drafts.size(); i++) {
+            Enlisted customer = enlister.enlist(drafts.get(i), i);
+            var report = new Report(problems, customer.draft().row());
+            Rules.NUMBERS.forEach(check -> check.check(customer, around, report));
+            base.add(customer);
+        }
+        Rules.BASE.forEach(check -> check.check(base, around, problems));
+        return base;
     }
 }

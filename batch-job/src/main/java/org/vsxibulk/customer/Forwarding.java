@@ -45,6 +45,24 @@ public final class Forwarding {
                 sorted.values().stream().mapToLong(Long::longValue).toArray());
     }
 
+    /**
+     * The same for those who have many pairs.
+     *
+     * @param sources source digits, ascending and without repeats
+     * @param targets {@linkplain ForwardTarget#pack() packed} targets in the same order
+     */
+    public static Forwarding of(Optional<ForwardTarget> all, long[] sources, long[] targets) {
+        if (sources.length != targets.length) {
+            throw new IllegalArgumentException(sources.length + " sources, " + targets.length + " targets");
+        }
+        for (int i = 1; i < sources.length; i++) {
+            if (sources[i - 1] >= sources[i]) {
+                throw new IllegalArgumentException("sources not ascending at " + i);
+            }
+        }
+        return all.isEmpty() && sources.length == 0 ? NONE : new Forwarding(all, sources.clone(), targets.clone());
+    }
+
     public boolean isEmpty() {
         return all.isEmpty() && sources.length == 0;
     }

@@ -1,0 +1,95 @@
+package org.vsxibulk.customer.csv;
+
+import com.opencsv.RFC4180Parser;
+import com.opencsv.RFC4180ParserBuilder;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.vsxibulk.customer.Problems;
+import org.vsxibulk.customer.TrunkId;
+import org.vsxibulk.settings.InputSettings;
+
+/** Goes once more through a file that was read before, to copy some of its lines as they stand. */
+public final class OriginalFile {
+
+    private final Path path;
+    private final Layout layout;
+    private final InputSettings settings;
+    private final RFC4180Parser parser = new RFC4180ParserBuilder().build();
+
+    public OriginalFile(Path path, Layout layout, InputSettings settings) {
+        this.path = path;
+        this.layout = layout;
+        this.settings = settings;
+    }
+
+    /** What is done with a line: the header first, then every line that is not blank. */
+    public interface Copier {
+        void header(List<String> cells) throws IOException;
+
+        /** @param trunkId empty when the line names none */
+        void row(int line, List<String> cells, Optional<TrunkId> trunkId) throws IOException;
+    }
+
+    /**
+     * Hands over header and lines without the columns that an earlier rejects file added; a line that cannot be split comes
+     * as one cell.
+     *
+     * @return false when the file has no usable header, so that nothing was handed over
+     */
+    public boolean copy(Copier copier) throws IOException {
+        try (LineReader lines = LineReader.open(path)) {
+            Optional<Line> first = nextWithText(lines);
+            if (first.isEmpty() || Quotes.of(first.get().text()).flaw() != Quotes.Flaw.NONE) {
+                return false;
+            }
+            String[] names = parser.parseLine(first.get().text());
+            Optional<Header> header = new HeaderReader(layout, settings, new Problems())
+                    .read(path.toString(), first.get().number(), names);
+            if (header.isEmpty()) {
+                return false;
+            }
+            copier.header(kept(names, header.get()));
+            for (var line = nextWithText(lines); line.isPresent(); line = nextWithText(lines)) {
+                row(line.get(), header.get(), copier);
+            }
+            return true;
+        }
+    }
+
+    private void row(Line line, Header header, Copier copier) throws IOException {
+        if (Quotes.of(line.text()).flaw() != Quotes.Flaw.NONE) {
+            copier.row(line.number(), List.of(line.text()), Optional.empty());
+            return;
+        }
+        String[] cells = parser.parseLine(line.text());
+        if (cells.length != header.width()) {
+            // without the right number of fields nobody knows which cell belongs to which column
+            copier.row(line.number(), List.of(cells), Optional.empty());
+            return;
+        }
+        String trunk = new CsvRow(header, line.number(), cells).text(Column.TRUNK_ID);
+        copier.row(line.number(), kept(cells, header), TrunkId.tryParse(trunk));
+    }
+
+    private static List<String> kept(String[] cells, Header header) {
+        var kept = new ArrayList<String>();
+        for (int i = 0; i < cells.length; i++) {
+            if (!Layout.ADDED_BY_REJECTS.contains(header.names().get(i).toLowerCase(Locale.ROOT))) {
+                kept.add(cells[i]);
+            }
+        }
+        return kept;
+    }
+
+    private static Optional<Line> nextWithText(LineReader lines) throws IOException {
+        var line = lines.next();
+        while (line.isPresent() && line.get().blank()) {
+            line = lines.next();
+        }
+        return line;
+    }
+}
