@@ -1,5 +1,6 @@
 package org.vsxibulk.vsxi.live;
 
+import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,9 +10,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Table;
@@ -24,6 +27,8 @@ import org.vsxibulk.vsxi.xml.ElementReader;
  * Secrets are kept in memory only. Not thread-safe.
  */
 public final class LiveTable implements Closeable {
+
+    private static final int PIECE = 1 << 18;
 
     /** What the table holds for a desired entry. */
     public sealed interface Match {
@@ -47,8 +52,17 @@ public final class LiveTable implements Closeable {
     private final Map<Integer, List<String>> secrets;
     private final Optional<String> doubt;
     private final KeyIndex index;
-    private final List<Integer> duplicates = new ArrayList<>();
+    private final List<Copy> copies = new ArrayList<>();
     private final FileChannel channel;
+
+    /** An entry that has the key of an earlier one. */
+    public record Copy(int first, int position) {}
+
+    /** Gets entries one after the other. */
+    @FunctionalInterface
+    public interface EntryVisitor {
+        void accept(int position, Element entry);
+    }
 
     LiveTable(
             TableDialect dialect,
@@ -75,8 +89,9 @@ public final class LiveTable implements Closeable {
         this.index = new KeyIndex(keyHashes);
         for (int i = 0; i < keyHashes.size(); i++) {
             int position = i;
-            if (index.add(i, other -> key(other).equals(key(position))) >= 0) {
-                duplicates.add(i);
+            int first = index.add(i, other -> key(other).equals(key(position)));
+            if (first >= 0) {
+                copies.add(new Copy(first, i));
             }
         }
     }
@@ -104,7 +119,12 @@ public final class LiveTable implements Closeable {
 
     /** Positions of entries whose key stood before in the table. */
     public List<Integer> duplicates() {
-        return List.copyOf(duplicates);
+        return copies.stream().map(Copy::position).toList();
+    }
+
+    /** Entries whose key stood before in the table, in order. */
+    public List<Copy> copies() {
+        return Collections.unmodifiableList(copies);
     }
 
     /** Looks an entry up; only reads the disk when the hashes leave something open. */
@@ -138,20 +158,46 @@ public final class LiveTable implements Closeable {
 
     /** The entry as the switch sent it, secrets included. */
     public Element entry(int position) {
-        long start = offsets.get(position);
-        ByteBuffer line = ByteBuffer.allocate((int) (offsets.get(position + 1) - start));
+        byte[] line = bytes(offsets.get(position), offsets.get(position + 1));
+        return restored(position, ElementReader.document(line));
+    }
+
+    /** Visits some entries in order, reading the file from front to back in large pieces. */
+    public void forEach(IntPredicate wanted, EntryVisitor visitor) {
+        long from = 0;
+        byte[] piece = new byte[0];
+        for (int i = 0; i < size(); i++) {
+            if (!wanted.test(i)) {
+                continue;
+            }
+            long start = offsets.get(i);
+            long end = offsets.get(i + 1);
+            if (end > from + piece.length) {
+                from = start;
+                piece = bytes(start, Math.max(end, Math.min(start + PIECE, offsets.get(size()))));
+            }
+            var line = new ByteArrayInputStream(piece, (int) (start - from), (int) (end - start));
+            visitor.accept(i, restored(i, ElementReader.document(line)));
+        }
+    }
+
+    private Element restored(int position, Element stored) {
+        List<String> hidden = secrets.get(position);
+        return hidden == null ? stored : dialect.secrets().restore(stored, hidden);
+    }
+
+    private byte[] bytes(long start, long end) {
+        ByteBuffer bytes = ByteBuffer.allocate((int) (end - start));
         try {
-            while (line.hasRemaining()) {
-                if (channel.read(line, start + line.position()) < 0) {
+            while (bytes.hasRemaining()) {
+                if (channel.read(bytes, start + bytes.position()) < 0) {
                     throw new IOException(file + " was cut short");
                 }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Element stored = ElementReader.document(line.array());
-        List<String> hidden = secrets.get(position);
-        return hidden == null ? stored : dialect.secrets().restore(stored, hidden);
+        return bytes.array();
     }
 
     @Override

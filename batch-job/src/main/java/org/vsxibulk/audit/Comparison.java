@@ -1,0 +1,114 @@
+package org.vsxibulk.audit;
+
+import java.util.List;
+import java.util.Optional;
+import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.blueprint.Part;
+import org.vsxibulk.customer.Customer;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.FieldDifference;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.live.LiveTables;
+
+/** Looks for every entry of the input on the switch: the rules {@code missing} and {@code mismatch}. */
+final class Comparison {
+
+    /** Entries between two reports of progress. */
+    private static final int STRIDE = 1000;
+
+    /** Gets each desired entry and whether the switch has it exactly so. */
+    @FunctionalInterface
+    interface Listener {
+        void accept(Part part, Customer customer, DesiredEntry desired, boolean asDesired);
+    }
+
+    private final Blueprint blueprint;
+    private final Dialect dialect;
+    private final LiveTables live;
+    private final FindingLog log;
+    private final AuditContext context;
+    private final Compared compared = new Compared();
+
+    Comparison(Blueprint blueprint, Dialect dialect, LiveTables live, FindingLog log, AuditContext context) {
+        this.blueprint = blueprint;
+        this.dialect = dialect;
+        this.live = live;
+        this.log = log;
+        this.context = context;
+    }
+
+    /** Table by table, so that the disk is read in one place at a time. */
+    Compared run(List<Customer> customers, Listener listener) {
+        for (Part part : Part.values()) {
+            LiveTable table = live.get(part.table());
+            Copies copies = new Copies(table);
+            for (Customer customer : customers) {
+                context.stopCheck().run();
+                blueprint.forEach(customer, part, desired -> {
+                    listener.accept(part, customer, desired, compare(table, copies, part, customer, desired));
+                    compared.entryDone();
+                    if (compared.entries() % STRIDE == 0) {
+                        context.progress().accept(compared.entries());
+                    }
+                });
+            }
+        }
+        context.progress().accept(compared.entries());
+        return compared;
+    }
+
+    private boolean compare(LiveTable table, Copies copies, Part part, Customer customer, DesiredEntry desired) {
+        LiveTable.Match match = table.match(desired);
+        if (match instanceof LiveTable.Match.Same same) {
+            compared.match(table.table(), same.position());
+            return true;
+        }
+        if (match instanceof LiveTable.Match.Present present) {
+            compared.match(table.table(), present.position());
+            return sameFields(table, copies, present, customer, desired);
+        }
+        missing(part, customer, desired);
+        return false;
+    }
+
+    private boolean sameFields(
+            LiveTable table, Copies copies, LiveTable.Match.Present present, Customer customer, DesiredEntry desired) {
+        TableDialect names = dialect.table(table.table());
+        List<FieldDifference> differences = names.differences(desired, present.entry());
+        // a copy that is as desired: then the fault is that there are two, which the rule duplicate-key tells
+        if (differences.isEmpty()
+                || copies.anyOf(
+                        present.position(),
+                        copy -> names.differences(desired, copy).isEmpty())) {
+            return true;
+        }
+        EntryKey key = names.key(desired);
+        differences.forEach(difference -> log.add(key, Optional.of(customer), Mismatch.flaw(difference)));
+        if (table.table() == Table.TRUNK) {
+            compared.mismatch(customer.trunkId().value(), differences);
+        }
+        return false;
+    }
+
+    private void missing(Part part, Customer customer, DesiredEntry desired) {
+        TableDialect names = dialect.table(part.table());
+        switch (part) {
+            case ROUTE_TABLE ->
+                compared.missingRouteTable(customer.routeTableId().value());
+            case DIGIT_MAPPING_TABLE ->
+                compared.missingMappingTable(customer.digitMappingTableId().value());
+            case INBOUND_ROUTES ->
+                compared.missingInbound(
+                        NumberOwners.hash(names.comparable(Field.ROUTE_MATCH, desired.value(Field.ROUTE_MATCH))));
+            default -> {
+                // nothing refers to it
+            }
+        }
+        log.add(names.key(desired), Optional.of(customer), Missing.flaw(part.table(), names.wire(desired)));
+    }
+}

@@ -1,0 +1,56 @@
+package org.vsxibulk.audit;
+
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.vsxi.Table;
+
+/**
+ * {@code orphan}: on the switch inside the owned ids, or in a shared table but leading to an owned trunk or for a number of
+ * the input, and not in the input (design section 8). Strangers' entries outside are never mentioned.
+ */
+final class Orphan {
+
+    static final String RULE = "orphan";
+
+    private Orphan() {}
+
+    /** @param inputsNumber whether the entry's number is one of the input's */
+    static boolean is(LiveFacts entry, boolean inputsNumber, Settings settings, NotChecked notChecked) {
+        int id = entry.id();
+        var owned = settings.ownedIds();
+        return switch (entry.table()) {
+            case ROUTE_TABLE ->
+                owned.routeTables().contains(id) && !notChecked.routeTables().test(id);
+            case DIGIT_MAPPING_TABLE ->
+                owned.digitMappingTables().contains(id)
+                        && !notChecked.digitMappingTables().test(id);
+            case TRUNK, SIP_USER -> ownedTrunk(id, settings, notChecked);
+            case ROUTE ->
+                Shared.isInboundTable(id, settings)
+                        ? inputsNumber
+                                || entry.destinations().stream()
+                                        .anyMatch(trunk -> ownedTrunk(trunk, settings, notChecked))
+                        : owned.routeTables().contains(id)
+                                && !notChecked.routeTables().test(id);
+            case DIGIT_MAPPING ->
+                Shared.isLoopTable(id, settings)
+                        ? inputsNumber
+                        : owned.digitMappingTables().contains(id)
+                                && !notChecked.digitMappingTables().test(id);
+        };
+    }
+
+    private static boolean ownedTrunk(int id, Settings settings, NotChecked notChecked) {
+        return settings.ownedIds().trunks().contains(id) && !notChecked.trunks().test(id);
+    }
+
+    /** @param remark what else is worth knowing of the entry; empty when nothing is */
+    static Flaw flaw(Table table, String remark) {
+        return Flaw.error(
+                RULE,
+                "",
+                "",
+                "",
+                "stands among the " + table.plural() + " of the switch, but not in the input"
+                        + (remark.isEmpty() ? "" : "; " + remark));
+    }
+}
