@@ -1,0 +1,108 @@
+package org.vsxibulk.history;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/**
+ * The database of one switch: the tables of this package and Spring Batch's, in {@code state/<switch-id>/db}. A committed
+ * transaction is on the disk. Safe for several threads; one process at a time, which the lock guards.
+ */
+public final class HistoryDatabase implements AutoCloseable {
+
+    static final String FOLDER = "db";
+    private static final int VERSION = 1;
+    private static final int CONNECTIONS = 4;
+
+    private final HikariDataSource dataSource;
+
+    private HistoryDatabase(HikariDataSource dataSource) {
+        this.dataSource = dataSource;
+    }
+
+    /**
+     * Opens the database of the locked state folder, and makes it first when there is none.
+     *
+     * @throws HistoryException when it cannot be made or opened
+     */
+    public static HistoryDatabase open(StateLock lock) {
+        Path stateFolder = lock.stateFolder();
+        Path place = stateFolder.resolve(FOLDER);
+        try {
+            DatabaseCreator creator = new DatabaseCreator(stateFolder);
+            creator.removeLeftovers();
+            if (!Files.isDirectory(place)) {
+                creator.create(place);
+            }
+        } catch (IOException | SQLException e) {
+            throw new HistoryException("the database in " + place + " cannot be made: " + e.getMessage(), e);
+        }
+        return open(place);
+    }
+
+    /** For copies and for a folder whose lock is held. */
+    static HistoryDatabase open(Path folder) {
+        HikariDataSource dataSource;
+        try {
+            dataSource = new HikariDataSource(config(folder));
+        } catch (RuntimeException e) {
+            throw new HistoryException("the database in " + folder + " cannot be opened: " + e.getMessage(), e);
+        }
+        try {
+            JdbcClient jdbc = JdbcClient.create(dataSource);
+            // the address asks for it too, but is obeyed only when a database is made
+            jdbc.sql("SET FILES WRITE DELAY FALSE").update();
+            requireVersion(jdbc, folder);
+            return new HistoryDatabase(dataSource);
+        } catch (RuntimeException e) {
+            dataSource.close();
+            throw e;
+        }
+    }
+
+    /** For the tables of this package and for Spring Batch; lives until {@link #close()}. */
+    public DataSource dataSource() {
+        return dataSource;
+    }
+
+    /** Writes everything into its final place, so that the next open has nothing to recover. */
+    @Override
+    public void close() {
+        if (dataSource.isClosed()) {
+            return;
+        }
+        try (dataSource) {
+            JdbcClient.create(dataSource).sql("SHUTDOWN").update();
+        } catch (DataAccessException e) {
+            // nothing is lost: what was committed is in the log, and the next open reads it
+            throw new HistoryException("the database was not closed in order: " + e.getMessage(), e);
+        }
+    }
+
+    private static HikariConfig config(Path folder) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("history");
+        config.setJdbcUrl(DatabaseFiles.url(folder) + ";ifexists=true");
+        config.setUsername("SA");
+        config.setPassword("");
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(1);
+        return config;
+    }
+
+    private static void requireVersion(JdbcClient jdbc, Path folder) {
+        int version = jdbc.sql("SELECT version FROM history_version")
+                .query(Integer.class)
+                .single();
+        if (version != VERSION) {
+            throw new HistoryException("the database in " + folder + " has version " + version
+                    + ", and this program knows version " + VERSION + ": run the program that wrote it");
+        }
+    }
+}
