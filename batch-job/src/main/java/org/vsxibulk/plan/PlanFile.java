@@ -31,6 +31,7 @@ final class PlanFile implements Closeable {
     private final FileChannel channel;
     private final MessageDigest digest = PrivateFile.sha256();
     private final JsonGenerator json;
+    private boolean empty = true;
 
     PlanFile(Path target) {
         this.target = target;
@@ -46,6 +47,7 @@ final class PlanFile implements Closeable {
     }
 
     void write(PlanLine line) {
+        empty = false;
         json.writeStartObject();
         json.writeStringProperty("action", line.action().word());
         json.writeStringProperty("key", line.key());
@@ -79,7 +81,9 @@ final class PlanFile implements Closeable {
     /** Puts the file into its place and returns its SHA-256. */
     String finish() {
         try {
-            json.writeRaw('\n');
+            if (!empty) {
+                json.writeRaw('\n');
+            }
             json.close();
             channel.force(true);
         } catch (IOException e) {

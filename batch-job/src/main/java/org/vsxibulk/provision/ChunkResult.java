@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What became of a chunk.
  *
- * @param already entries that were as desired before anything was sent
+ * @param created new entries that are there now
+ * @param updated existing entries that are as desired now
  */
-public record ChunkResult(int created, int updated, int already, List<Rejection> rejections) {
+public record ChunkResult(int created, int updated, List<Rejection> rejections) {
 
     public ChunkResult {
         rejections = List.copyOf(rejections);

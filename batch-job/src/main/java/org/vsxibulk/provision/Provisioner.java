@@ -42,7 +42,7 @@ public final class Provisioner {
         LiveTable there = live.current(table.table());
         List<Prepared> toSend = new ArrayList<>();
         List<Rejection> rejections = new ArrayList<>();
-        int already = 0;
+        List<PlanLine> applied = new ArrayList<>();
         for (PlanLine line : lines) {
             if (customersWithRefusals.contains(line.customer())) {
                 rejections.add(new Rejection(
@@ -58,7 +58,7 @@ public final class Provisioner {
             } else if (meeting instanceof Meeting.Moved moved) {
                 rejections.add(new Rejection(Rejection.Kind.CONFLICT, line, moved.reason()));
             } else {
-                already++;
+                applied.add(line);
             }
         }
         List<Rejection> refused = sender.send(table.table(), toSend);
@@ -66,9 +66,14 @@ public final class Provisioner {
         rejections.addAll(refused);
         Set<PlanLine> notApplied = new HashSet<>();
         refused.forEach(rejection -> notApplied.add(rejection.line()));
-        int created = count(toSend, notApplied, ChangeAction.CREATE);
-        int updated = count(toSend, notApplied, ChangeAction.UPDATE);
-        return new ChunkResult(created, updated, already, rejections);
+        toSend.stream()
+                .map(Prepared::line)
+                .filter(line -> !notApplied.contains(line))
+                .forEach(applied::add);
+        int created = (int) applied.stream()
+                .filter(line -> line.action() == ChangeAction.CREATE)
+                .count();
+        return new ChunkResult(created, applied.size() - created, rejections);
     }
 
     private sealed interface Meeting {
@@ -100,12 +105,5 @@ public final class Provisioner {
         return planned
                 ? new Meeting.Send(new Prepared(line, table.create(entry)))
                 : new Meeting.Moved("it was there when the plan was made, but now it is gone");
-    }
-
-    private static int count(List<Prepared> sent, Set<PlanLine> notApplied, ChangeAction action) {
-        return (int) sent.stream()
-                .map(Prepared::line)
-                .filter(line -> line.action() == action && !notApplied.contains(line))
-                .count();
     }
 }

@@ -18,7 +18,7 @@ public enum Field {
     TRUNK_ID(Table.TRUNK, "id", INTEGER, true),
     TRUNK_NAME(Table.TRUNK, "name", TEXT, true),
     TRUNK_COMPANY(Table.TRUNK, "company", TEXT, false),
-    TRUNK_TYPE(Table.TRUNK, "type", WORD, false),
+    TRUNK_TYPE(Table.TRUNK, "type", WORD, true),
     TRUNK_ADDRESS(Table.TRUNK, "address", ADDRESS, true),
     TRUNK_ADDRESS_PORT(Table.TRUNK, "address-port", INTEGER, false),
     TRUNK_PORT(Table.TRUNK, "port", INTEGER, false),

@@ -1,0 +1,82 @@
+package org.vsxibulk.cli;
+
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.vsxibulk.job.JobRunner;
+import org.vsxibulk.job.RunRequest;
+import org.vsxibulk.job.StateBusyException;
+import org.vsxibulk.job.Verb;
+import org.vsxibulk.report.Outcome;
+import org.vsxibulk.report.RunResult;
+import org.vsxibulk.report.ScreenSummary;
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.vsxi.http.StopSignal;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** What the verbs have in common that run as a job. */
+abstract class BatchCommand implements Callable<Integer> {
+
+    @Spec
+    private CommandSpec spec;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private SwitchOptions connection;
+
+    @Mixin
+    private SettingsOptions settings;
+
+    @Mixin
+    private HelpOption help;
+
+    abstract Verb verb();
+
+    boolean skipRejected() {
+        return false;
+    }
+
+    boolean partial() {
+        return false;
+    }
+
+    boolean acceptAssumptions() {
+        return false;
+    }
+
+    @Override
+    public Integer call() {
+        Settings loaded = settings.load(Optional.of(connection));
+        loaded.requireSwitch();
+        if (connection.insecure() || loaded.connection().tls().insecure()) {
+            spec.commandLine()
+                    .getErr()
+                    .println("WARNING: any certificate is trusted (--insecure): somebody in between could read the"
+                            + " password and change the answers");
+        }
+        RunRequest request = new RunRequest(
+                verb(),
+                loaded,
+                settings.dialect(loaded),
+                input.files(),
+                skipRejected(),
+                partial(),
+                acceptAssumptions(),
+                CommandText.of(spec));
+        StopSignal stop = new StopSignal();
+        try (OrderlyEnd end = new OrderlyEnd(stop);
+                ConsoleProgress progress =
+                        new ConsoleProgress(spec.commandLine().getErr())) {
+            RunResult result = JobRunner.run(request, stop, progress);
+            progress.close();
+            ScreenSummary.of(result).forEach(spec.commandLine().getOut()::println);
+            spec.commandLine().getOut().flush();
+            return end.with(result.outcome());
+        } catch (StateBusyException e) {
+            throw new UserMistake(Outcome.GUARD, e.getMessage());
+        }
+    }
+}

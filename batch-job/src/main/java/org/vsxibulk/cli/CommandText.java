@@ -1,0 +1,22 @@
+package org.vsxibulk.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The command line as it was typed, for people who want to go on; no secret can stand in it. */
+final class CommandText {
+
+    private CommandText() {}
+
+    static String of(CommandSpec spec) {
+        List<String> words = new ArrayList<>();
+        words.add(spec.root().name());
+        words.addAll(spec.root().commandLine().getParseResult().originalArgs());
+        return String.join(" ", words.stream().map(CommandText::quoted).toList());
+    }
+
+    private static String quoted(String word) {
+        return word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+}

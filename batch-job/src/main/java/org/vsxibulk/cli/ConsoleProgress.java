@@ -1,0 +1,103 @@
+package org.vsxibulk.cli;
+
+import java.io.PrintWriter;
+import java.time.Duration;
+import java.time.Instant;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.vsxibulk.job.Progress;
+
+/**
+ * One line a step on standard error: a moving bar on a terminal, plain lines elsewhere. Standard output stays free for the
+ * summary.
+ */
+final class ConsoleProgress implements Progress, AutoCloseable {
+
+    private static final Duration EVERY = Duration.ofSeconds(10);
+    private static final int NAME_WIDTH = 22;
+
+    private final PrintWriter err;
+    private final boolean terminal;
+    private @Nullable ProgressBar bar;
+    private String name = "";
+    private String unit = "";
+    private long total;
+    private long done;
+    private Instant begun = Instant.EPOCH;
+    private Instant told = Instant.EPOCH;
+
+    ConsoleProgress(PrintWriter err) {
+        this.err = err;
+        this.terminal = System.console() != null && System.getenv("NO_PROGRESS") == null;
+    }
+
+    @Override
+    public void note(String text) {
+        closeBar();
+        line(text);
+    }
+
+    @Override
+    public void begin(String stepName, long stepTotal, String stepUnit) {
+        closeBar();
+        name = stepName;
+        total = stepTotal;
+        unit = stepUnit;
+        done = 0;
+        begun = Instant.now();
+        told = begun;
+        if (terminal && total > 0) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(padded())
+                    .setInitialMax(total)
+                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
+                    .setUnit(" " + unit, 1)
+                    .showSpeed()
+                    .setUpdateIntervalMillis(200)
+                    .clearDisplayOnFinish()
+                    .build();
+        }
+    }
+
+    @Override
+    public void at(long nowDone) {
+        done = nowDone;
+        if (bar != null) {
+            bar.stepTo(done);
+        } else if (Duration.between(told, Instant.now()).compareTo(EVERY) > 0) {
+            told = Instant.now();
+            line(padded() + Rates.running(done, total, unit, Duration.between(begun, told)));
+        }
+    }
+
+    @Override
+    public void end(String summary) {
+        closeBar();
+        Duration took = Duration.between(begun, Instant.now());
+        line(padded() + (summary.isEmpty() ? Rates.ended(done, unit, took) : summary + ", " + Rates.seconds(took)));
+        name = "";
+    }
+
+    private String padded() {
+        return String.format("%-" + NAME_WIDTH + "s", name);
+    }
+
+    private void line(String text) {
+        err.println(text);
+        err.flush();
+    }
+
+    private void closeBar() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+
+    @Override
+    public void close() {
+        closeBar();
+    }
+}

@@ -1,0 +1,43 @@
+package org.vsxibulk.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+import org.vsxibulk.report.Outcome;
+import org.vsxibulk.settings.SettingsException;
+import org.vsxibulk.vsxi.dialect.DialectException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** What went wrong outside a run, in words; a stack trace only for faults of our own. */
+final class Failures implements IExecutionExceptionHandler {
+
+    @Override
+    public int handleExecutionException(Exception e, CommandLine command, ParseResult parsed) {
+        PrintWriter err = command.getErr();
+        Outcome outcome = tell(e, err);
+        err.flush();
+        return outcome.exitCode();
+    }
+
+    private static Outcome tell(Exception e, PrintWriter err) {
+        if (e instanceof SettingsException settings) {
+            return usage(err, settings.problems());
+        }
+        if (e instanceof DialectException dialect) {
+            return usage(err, dialect.problems());
+        }
+        if (e instanceof UserMistake mistake) {
+            err.println("error: " + mistake.getMessage());
+            return mistake.outcome();
+        }
+        err.println("internal fault: please report this, with what stands below");
+        e.printStackTrace(err);
+        return Outcome.INTERNAL_FAULT;
+    }
+
+    private static Outcome usage(PrintWriter err, List<?> problems) {
+        problems.forEach(problem -> err.println("error: " + problem));
+        return Outcome.USAGE;
+    }
+}

@@ -1,0 +1,49 @@
+package org.vsxibulk.cli;
+
+import org.vsxibulk.job.Verb;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code migrate}: puts the customers onto the switch. */
+@Command(
+        name = "migrate",
+        header = "Put the customers onto the switch, then audit them.",
+        description = {
+            "",
+            "Sends only what differs. The same command after a crash, a stop or an unreachable switch goes on where it"
+                    + " was; a second run finds nothing to do. Entries that are not in the input are never touched.",
+            ""
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  ./run.sh migrate customers.csv",
+            "  ./run.sh migrate customers.csv --dids dids.csv --skip-rejected"
+        })
+final class MigrateCommand extends BatchCommand {
+
+    @Option(
+            names = "--skip-rejected",
+            description = "Let the good rows go on although others are rejected (exit code 4).")
+    private boolean skipRejected;
+
+    @Option(
+            names = "--accept-assumptions",
+            description = "Write with a dialect that nobody has confirmed against this switch.")
+    private boolean acceptAssumptions;
+
+    @Override
+    Verb verb() {
+        return Verb.MIGRATE;
+    }
+
+    @Override
+    boolean skipRejected() {
+        return skipRejected;
+    }
+
+    @Override
+    boolean acceptAssumptions() {
+        return acceptAssumptions;
+    }
+}

@@ -1,0 +1,23 @@
+package org.vsxibulk.cli;
+
+import org.vsxibulk.job.Verb;
+import picocli.CommandLine.Command;
+
+/** {@code plan}: what a migration would do. */
+@Command(
+        name = "plan",
+        header = "Say what 'migrate' would create and change; writes nothing to the switch.",
+        description = {
+            "",
+            "Downloads the switch's tables, compares them with the input, and saves every entry with its fields before"
+                    + " and after in the run's folder (plan/*.jsonl).",
+            ""
+        },
+        footer = {"", "Example:", "  ./run.sh plan customers.csv --dids dids.csv"})
+final class PlanCommand extends BatchCommand {
+
+    @Override
+    Verb verb() {
+        return Verb.PLAN;
+    }
+}

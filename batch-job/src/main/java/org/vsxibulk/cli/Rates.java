@@ -1,0 +1,34 @@
+package org.vsxibulk.cli;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** How fast something goes, in words. */
+final class Rates {
+
+    private Rates() {}
+
+    /** While it goes on: count, rate, time left. */
+    static String running(long done, long total, String unit, Duration took) {
+        double rate = done / Math.max(0.001, seconds(took.toMillis()));
+        String left = total > 0 && rate > 0 ? ", " + Math.round((total - done) / rate) + " s left" : "";
+        String of = total > 0 ? String.format(Locale.ROOT, " of %,d", total) : "";
+        return String.format(Locale.ROOT, "%,d%s %s, %,.0f/s%s", done, of, unit, rate, left);
+    }
+
+    /** When it has ended: count, rate, time. */
+    static String ended(long done, String unit, Duration took) {
+        double rate = done / Math.max(0.001, seconds(took.toMillis()));
+        return done == 0
+                ? "nothing to do"
+                : String.format(Locale.ROOT, "%,d %s, %,.0f/s, %s", done, unit, rate, seconds(took));
+    }
+
+    static String seconds(Duration took) {
+        return String.format(Locale.ROOT, "%.1f s", seconds(took.toMillis()));
+    }
+
+    private static double seconds(long millis) {
+        return millis / 1000.0;
+    }
+}

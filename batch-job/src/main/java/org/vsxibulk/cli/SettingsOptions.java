@@ -1,0 +1,53 @@
+package org.vsxibulk.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.vsxibulk.settings.CommandLineValues;
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.SettingsLoader;
+import org.vsxibulk.settings.SettingsSource;
+import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.DialectLoader;
+import picocli.CommandLine.Option;
+
+/** The options of every verb that reads the settings. */
+final class SettingsOptions {
+
+    @Option(
+            names = "--settings",
+            paramLabel = "FILE",
+            description = "The settings; default: vsxi-bulk.yml in the working folder.")
+    private @Nullable Path settings;
+
+    @Option(
+            names = "--dialect",
+            paramLabel = "FOLDER",
+            description = "How this switch speaks; default: 'dialect' in the settings.")
+    private @Nullable Path dialect;
+
+    @Option(names = "--state", paramLabel = "FOLDER", description = "Checkpoints and history; default: state.")
+    private @Nullable Path state;
+
+    @Option(names = "--reports", paramLabel = "FOLDER", description = "One folder a run; default: reports.")
+    private @Nullable Path reports;
+
+    /** @param connection values of {@link SwitchOptions}, or none for a verb that needs no switch */
+    Settings load(Optional<SwitchOptions> connection) {
+        return SettingsLoader.load(new SettingsSource(
+                Path.of("").toAbsolutePath(),
+                Optional.ofNullable(settings),
+                System.getenv(),
+                new CommandLineValues(
+                        connection.flatMap(SwitchOptions::url),
+                        connection.flatMap(SwitchOptions::passwordFile),
+                        connection.map(SwitchOptions::insecure).orElse(false),
+                        Optional.ofNullable(dialect),
+                        Optional.ofNullable(state),
+                        Optional.ofNullable(reports))));
+    }
+
+    Dialect dialect(Settings loaded) {
+        return DialectLoader.load(loaded.dialect());
+    }
+}

@@ -1,0 +1,103 @@
+package org.vsxibulk.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.vsxibulk.history.HistoryReader;
+import org.vsxibulk.history.Run;
+import org.vsxibulk.history.StateLock;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code status}: past runs, and what is running now. */
+@Command(
+        name = "status",
+        header = "List past runs (when, verb, switch, outcome, folder) and what is running now.",
+        description = "",
+        footer = {"", "Example:", "  ./run.sh status --last 5"})
+final class StatusCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
+    private static final String ROW = "%-20s  %-8s  %-24s  %-38s  %s";
+
+    @Spec
+    private CommandSpec spec;
+
+    @Option(
+            names = "--state",
+            paramLabel = "FOLDER",
+            description = "Where checkpoints and history are; default: state.",
+            defaultValue = "state")
+    private Path state;
+
+    @Option(
+            names = "--last",
+            paramLabel = "N",
+            description = "At most so many runs a switch; default: ${DEFAULT-VALUE}.",
+            defaultValue = "20")
+    private int last;
+
+    @Mixin
+    private @Nullable HelpOption help;
+
+    @Override
+    public Integer call() {
+        PrintWriter out = spec.commandLine().getOut();
+        List<Path> switches = switches();
+        if (switches.isEmpty()) {
+            out.println("No runs yet: there is nothing in " + state.toAbsolutePath());
+        } else {
+            out.println(ROW.formatted("started", "verb", "switch", "outcome", "folder"));
+            switches.forEach(folder -> tell(folder, out));
+        }
+        out.flush();
+        return 0;
+    }
+
+    private List<Path> switches() {
+        if (!Files.isDirectory(state)) {
+            return List.of();
+        }
+        try (Stream<Path> folders = Files.list(state)) {
+            return folders.filter(Files::isDirectory).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void tell(Path folder, PrintWriter out) {
+        boolean running = StateLock.look(folder).isPresent();
+        List<Run> runs = HistoryReader.runs(folder);
+        for (int i = 0; i < Math.min(last, runs.size()); i++) {
+            Run run = runs.get(i);
+            out.println(ROW.formatted(
+                    TIME.format(run.started()),
+                    run.verb(),
+                    run.switchId(),
+                    outcome(run, running && i == 0),
+                    run.folder()));
+        }
+        StateLock.look(folder).ifPresent(now -> out.println("running now on " + folder.getFileName() + ": " + now));
+    }
+
+    private static String outcome(Run run, boolean running) {
+        Optional<Run.End> end = run.end();
+        if (end.isEmpty()) {
+            return running ? "running" : "broken off" + (run.open() ? ", can be resumed" : "");
+        }
+        return end.get().exitCode() + " " + end.get().outcome();
+    }
+}

@@ -1,0 +1,148 @@
+package org.vsxibulk.job;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.vsxibulk.audit.AuditContext;
+import org.vsxibulk.audit.AuditCounts;
+import org.vsxibulk.audit.AuditScope;
+import org.vsxibulk.audit.Auditor;
+import org.vsxibulk.audit.NotChecked;
+import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.history.ChunkLedger;
+import org.vsxibulk.history.FindingHistory;
+import org.vsxibulk.history.FindingRecorder;
+import org.vsxibulk.history.Fingerprints;
+import org.vsxibulk.history.Reject;
+import org.vsxibulk.history.StoredFinding;
+import org.vsxibulk.report.AuditSummary;
+import org.vsxibulk.report.FindingFiles;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.live.LiveTable;
+
+/** Holds the live switch against the input, after a migration or on its own. */
+final class AuditStep implements Tasklet {
+
+    /** Audits that are remembered for a switch. */
+    private static final int AUDITS_KEPT = 90;
+
+    private final RunSession session;
+    private final long run;
+    private final FindingHistory history;
+    private final ChunkLedger ledger;
+
+    AuditStep(RunSession session, long run, FindingHistory history, ChunkLedger ledger) {
+        this.session = session;
+        this.run = run;
+        this.history = history;
+        this.ledger = ledger;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        RunRequest request = session.request();
+        if (request.verb() == Verb.MIGRATE) {
+            downloadAfterWrites();
+        }
+        boolean whole = request.verb() == Verb.AUDIT && !request.partial();
+        String scope = whole ? "whole" : "input";
+        Fingerprints previous = history.previousFingerprints(scope);
+        session.progress().begin("audit", 0, "entries");
+        AuditCounts counts;
+        AuditSummary summary;
+        List<String> incomplete = incomplete(scope);
+        try (FindingRecorder recorder = history.begin(run, scope);
+                FindingFiles files = new FindingFiles(session.folder(), previous)) {
+            Auditor auditor = new Auditor(
+                    new Blueprint(request.settings(), request.dialect()), request.settings(), request.dialect());
+            counts = auditor.run(
+                    session.base().customers(),
+                    session.live(),
+                    whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
+                    finding -> {
+                        files.accept(finding);
+                        recorder.add(new StoredFinding(
+                                finding.fingerprint(),
+                                finding.rule(),
+                                finding.table().word(),
+                                finding.key(),
+                                files.status(finding)));
+                    },
+                    context(Set.of()));
+            recorder.close();
+            history.end(run, incomplete.isEmpty(), emptyTables());
+            summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        history.keepNewest(AUDITS_KEPT);
+        session.audit(summary);
+        session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), counts.findings()));
+        return RepeatStatus.FINISHED;
+    }
+
+    /** Nothing was written and the snapshot is young: then it is the state after the run too. */
+    private void downloadAfterWrites() {
+        boolean nothingSent = session.client().traffic().writes() == 0;
+        session.progress().begin("download", Table.values().length, "tables");
+        long entries = 0;
+        for (Table table : Table.values()) {
+            session.stop().throwIfRequested();
+            entries += (nothingSent ? session.young(table) : session.download(table)).size();
+            session.progress().at(table.ordinal() + 1);
+        }
+        session.progress().end("%,d entries on the switch".formatted(entries));
+    }
+
+    private AuditContext context(Set<Integer> rejectedIds) {
+        Map<String, String> rejectOf = new TreeMap<>();
+        for (Reject reject : ledger.rejects(run)) {
+            rejectOf.putIfAbsent(
+                    reject.customer(),
+                    reject.step() + ": " + reject.key() + " " + reject.kind() + ", " + reject.reason());
+        }
+        return AuditContext.none()
+                .withNotChecked(NotChecked.ids(rejectedIds))
+                .withRejects(customer -> Optional.ofNullable(rejectOf.get(customer)))
+                .withProgress(session.progress()::at)
+                .withStopCheck(session.stop()::throwIfRequested);
+    }
+
+    private List<String> incomplete(String scope) {
+        List<String> reasons = new ArrayList<>();
+        int rejected = session.base().rejectedLines().size();
+        if (rejected > 0) {
+            reasons.add("%,d rejected rows were not checked".formatted(rejected));
+        }
+        Set<String> emptyBefore = history.emptyTablesOfNewest(scope);
+        for (Table table : Table.values()) {
+            LiveTable live = session.live().get(table);
+            live.doubt().ifPresent(reasons::add);
+            if (session.request().verb() == Verb.AUDIT && live.size() == 0 && !emptyBefore.contains(table.word())) {
+                reasons.add(
+                        "the switch shows no " + table.plural() + " at all: if that is so, the next audit believes it");
+            }
+        }
+        return reasons;
+    }
+
+    private Set<String> emptyTables() {
+        Set<String> empty = new TreeSet<>();
+        for (Table table : Table.values()) {
+            if (session.live().get(table).size() == 0) {
+                empty.add(table.word());
+            }
+        }
+        return empty;
+    }
+}

@@ -1,0 +1,219 @@
+package org.vsxibulk.job;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.vsxibulk.history.ChunkLedger;
+import org.vsxibulk.history.HistoryDatabase;
+import org.vsxibulk.history.LockAttempt;
+import org.vsxibulk.history.Run;
+import org.vsxibulk.history.RunHistory;
+import org.vsxibulk.history.RunningNow;
+import org.vsxibulk.history.StateLock;
+import org.vsxibulk.plan.PlanIdentity;
+import org.vsxibulk.report.EntryReject;
+import org.vsxibulk.report.Outcome;
+import org.vsxibulk.report.RunInfo;
+import org.vsxibulk.report.RunResult;
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.http.Backoff;
+import org.vsxibulk.vsxi.http.HttpTransport;
+import org.vsxibulk.vsxi.http.ReadOnlyTransport;
+import org.vsxibulk.vsxi.http.StopSignal;
+import org.vsxibulk.vsxi.http.Transport;
+import org.vsxibulk.vsxi.http.VsxiClient;
+
+/** Runs a verb as a job from lock to reports. Reports are written whatever the outcome. */
+public final class JobRunner {
+
+    private final RunRequest request;
+    private final StopSignal stop;
+    private final Progress progress;
+    private final Clock clock = Clock.systemUTC();
+
+    private JobRunner(RunRequest request, StopSignal stop, Progress progress) {
+        this.request = request;
+        this.stop = stop;
+        this.progress = progress;
+    }
+
+    /** @throws StateBusyException when another process works on the same switch */
+    public static RunResult run(RunRequest request, StopSignal stop, Progress progress) {
+        return new JobRunner(request, stop, progress).run();
+    }
+
+    private RunResult run() {
+        Settings settings = request.settings();
+        Path stateFolder = settings.folders().state().resolve(settings.switchId());
+        LockAttempt attempt = StateLock.take(stateFolder, me());
+        if (attempt instanceof LockAttempt.Busy busy) {
+            throw new StateBusyException("another process works on the switch '" + settings.switchId() + "': "
+                    + busy.holder().map(RunningNow::toString).orElse("it has just started")
+                    + ". Wait for it, or see './run.sh status'");
+        }
+        try (StateLock lock = ((LockAttempt.Taken) attempt).lock();
+                HistoryDatabase database = HistoryDatabase.open(lock)) {
+            return run(database);
+        }
+    }
+
+    private RunningNow me() {
+        String host;
+        try {
+            host = InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            host = "localhost";
+        }
+        return new RunningNow(
+                ProcessHandle.current().pid(),
+                request.verb().word(),
+                System.getProperty("user.name") + "@" + host,
+                clock.instant(),
+                request.settings().folders().reports().toString());
+    }
+
+    private RunResult run(HistoryDatabase database) {
+        RunHistory history = new RunHistory(database.dataSource());
+        PlanIdentity identity = InputHash.of(request);
+        Run run = beginOrResume(history, identity);
+        Instant started = clock.instant();
+        Path folder = Path.of(run.folder());
+        try (RunSession session = new RunSession(request, folder, identity, client(), stop, progress, clock)) {
+            Optional<Throwable> failure = guarded(session, run, database);
+            ChunkLedger ledger = new ChunkLedger(database.dataSource());
+            List<EntryReject> rejects = Summaries.rejects(ledger, run.id());
+            Verdict verdict = Verdict.of(session, failure, rejects);
+            verdict.fault().ifPresent(fault -> writeFault(folder, fault));
+            RunResult result = result(session, run, started, ledger, rejects, verdict);
+            history.finish(
+                    run.id(),
+                    new Run.End(
+                            clock.instant(),
+                            verdict.outcome().words(),
+                            verdict.outcome().exitCode()),
+                    resumable(verdict.outcome()));
+            return written(result);
+        }
+    }
+
+    private boolean resumable(Outcome outcome) {
+        return request.verb().writes()
+                && (outcome == Outcome.STOPPED
+                        || outcome == Outcome.SWITCH_UNAVAILABLE
+                        || outcome == Outcome.INTERNAL_FAULT);
+    }
+
+    private Run beginOrResume(RunHistory history, PlanIdentity identity) {
+        String hash = InputHash.combined(identity);
+        Optional<Run> newest = history.newest(request.verb().word());
+        RunDecision decision = RunDecision.of(request.verb(), newest, hash, clock.instant());
+        decision.giveUp().ifPresent(run -> {
+            history.abandon(run.id());
+            if (!decision.reason().isEmpty()) {
+                progress.note("The unfinished run in " + run.folder() + " is given up: " + decision.reason() + ".");
+            }
+        });
+        if (decision.resume().isPresent()) {
+            Run run = decision.resume().get();
+            progress.note("Going on with the unfinished run in " + run.folder() + ".");
+            return history.resume(run.id());
+        }
+        Settings settings = request.settings();
+        Instant now = clock.instant();
+        List<String> inputs = new ArrayList<>();
+        inputs.add(request.files().customersCsv().toString());
+        request.files().didsCsv().ifPresent(dids -> inputs.add(dids.toString()));
+        return history.begin(new Run.Beginning(
+                request.verb().word(),
+                settings.switchId(),
+                hash,
+                RunFolder.create(settings.folders().reports(), request.verb().word(), now)
+                        .toString(),
+                now,
+                identity.dialect(),
+                inputs));
+    }
+
+    private VsxiClient client() {
+        Settings settings = request.settings();
+        Dialect dialect = request.dialect();
+        Transport https = new HttpTransport(
+                settings.connection().url().orElseThrow(),
+                settings.connection(),
+                dialect.transport().contentType());
+        return new VsxiClient(
+                dialect,
+                request.verb().writes() ? https : new ReadOnlyTransport(https),
+                settings.minGap(),
+                Backoff.standard(),
+                stop);
+    }
+
+    /** A fault of our own must not take the reports with it. */
+    private static Optional<Throwable> guarded(RunSession session, Run run, HistoryDatabase database) {
+        try {
+            return BatchStart.run(session, run, database.dataSource());
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            return Optional.of(e);
+        }
+    }
+
+    private RunResult result(
+            RunSession session,
+            Run run,
+            Instant started,
+            ChunkLedger ledger,
+            List<EntryReject> rejects,
+            Verdict verdict) {
+        var traffic = session.client().traffic();
+        Settings settings = request.settings();
+        return new RunResult(
+                new RunInfo(
+                        request.verb().word(),
+                        settings.switchId(),
+                        settings.connection().url().map(Object::toString).orElse(""),
+                        request.dialect().name(),
+                        request.files().customersCsv(),
+                        request.files().didsCsv(),
+                        run.number(),
+                        run.starts() > 1,
+                        started,
+                        clock.instant(),
+                        session.folder()),
+                verdict.outcome(),
+                Summaries.input(session),
+                Summaries.steps(session, ledger, run.id()),
+                rejects,
+                session.audit(),
+                new RunResult.Requests(traffic.reads(), traffic.writes(), traffic.repeats(), traffic.bytesSent()),
+                verdict.messages(),
+                NextCommand.after(request, verdict.outcome()));
+    }
+
+    private RunResult written(RunResult result) {
+        for (String failure : Reports.write(result, request.files(), request.settings())) {
+            progress.note("WARNING: " + failure);
+        }
+        return result;
+    }
+
+    private static void writeFault(Path folder, Throwable fault) {
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        try {
+            Files.writeString(folder.resolve("fault.txt"), trace.toString());
+        } catch (IOException e) {
+            fault.addSuppressed(e);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.vsxibulk.job;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.vsxibulk.history.Run;
+
+/**
+ * Whether a start continues the newest run of its verb. An unfinished one with the same input, dialect and settings is
+ * continued while it is younger than 12 hours; otherwise it is given up.
+ *
+ * @param resume the run to continue
+ * @param giveUp the run that will never be continued
+ * @param reason why it is given up
+ */
+record RunDecision(Optional<Run> resume, Optional<Run> giveUp, String reason) {
+
+    static final Duration TOO_OLD = Duration.ofHours(12);
+
+    static RunDecision of(Verb verb, Optional<Run> newest, String identity, Instant now) {
+        if (newest.isEmpty() || !newest.get().open()) {
+            return new RunDecision(Optional.empty(), Optional.empty(), "");
+        }
+        Run run = newest.get();
+        if (!verb.writes()) {
+            return new RunDecision(Optional.empty(), newest, "");
+        }
+        if (!run.identity().equals(identity)) {
+            return new RunDecision(
+                    Optional.empty(), newest, "its input, dialect or settings were others than those of today");
+        }
+        if (run.started().plus(TOO_OLD).isBefore(now)) {
+            return new RunDecision(Optional.empty(), newest, "it is older than " + TOO_OLD.toHours() + " hours");
+        }
+        return new RunDecision(newest, Optional.empty(), "");
+    }
+}

@@ -1,0 +1,161 @@
+package org.vsxibulk.job;
+
+import java.io.Closeable;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.vsxibulk.customer.CustomerBase;
+import org.vsxibulk.plan.PlanIdentity;
+import org.vsxibulk.plan.SavedPlan;
+import org.vsxibulk.plan.Step;
+import org.vsxibulk.report.AuditSummary;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.http.StopSignal;
+import org.vsxibulk.vsxi.http.VsxiClient;
+import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.live.LiveTables;
+
+/**
+ * What the steps of one run hand to each other in memory. Nothing of it outlives the process: a restart reads the input
+ * again and takes the plan from disk. Used by the job's thread only.
+ */
+final class RunSession implements Closeable {
+
+    /** A download is written against while it is younger than this. */
+    private static final Duration SNAPSHOT_LIFE = Duration.ofMinutes(5);
+
+    private final RunRequest request;
+    private final Path folder;
+    private final PlanIdentity identity;
+    private final VsxiClient client;
+    private final StopSignal stop;
+    private final Progress progress;
+    private final Clock clock;
+    private final LiveTables live = new LiveTables();
+    private final Map<Step, Duration> times = new EnumMap<>(Step.class);
+    private Optional<CustomerBase> base = Optional.empty();
+    private Optional<SavedPlan> plan = Optional.empty();
+    private Optional<AuditSummary> audit = Optional.empty();
+
+    RunSession(
+            RunRequest request,
+            Path folder,
+            PlanIdentity identity,
+            VsxiClient client,
+            StopSignal stop,
+            Progress progress,
+            Clock clock) {
+        this.request = request;
+        this.folder = folder;
+        this.identity = identity;
+        this.client = client;
+        this.stop = stop;
+        this.progress = progress;
+        this.clock = clock;
+    }
+
+    RunRequest request() {
+        return request;
+    }
+
+    Path planFolder() {
+        return folder.resolve("plan");
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    PlanIdentity identity() {
+        return identity;
+    }
+
+    VsxiClient client() {
+        return client;
+    }
+
+    StopSignal stop() {
+        return stop;
+    }
+
+    Progress progress() {
+        return progress;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    LiveTables live() {
+        return live;
+    }
+
+    /** Downloads a table, whatever is there already. */
+    LiveTable download(Table table) {
+        Path file = folder.resolve("snapshot").resolve(table.word() + ".xml");
+        LiveTable downloaded = client.download(table, file, now());
+        live.put(downloaded);
+        return downloaded;
+    }
+
+    /** The table as it was a short while ago at most. */
+    LiveTable young(Table table) {
+        return live.find(table)
+                .filter(known -> known.takenAt().plus(SNAPSHOT_LIFE).isAfter(now()))
+                .orElseGet(() -> download(table));
+    }
+
+    CustomerBase base() {
+        return base.orElseThrow(() -> new IllegalStateException("the input was not read"));
+    }
+
+    Optional<CustomerBase> baseIfRead() {
+        return base;
+    }
+
+    void base(CustomerBase read) {
+        base = Optional.of(read);
+    }
+
+    /** The plan of this run: of this start, or saved by an earlier one. */
+    SavedPlan plan() {
+        if (plan.isEmpty()) {
+            plan = Optional.of(SavedPlan.open(planFolder(), identity));
+        }
+        return plan.get();
+    }
+
+    Optional<SavedPlan> planIfMade() {
+        return plan;
+    }
+
+    void plan(SavedPlan made) {
+        plan = Optional.of(made);
+    }
+
+    Optional<AuditSummary> audit() {
+        return audit;
+    }
+
+    void audit(AuditSummary done) {
+        audit = Optional.of(done);
+    }
+
+    Duration time(Step step) {
+        return times.getOrDefault(step, Duration.ZERO);
+    }
+
+    void time(Step step, Duration time) {
+        times.put(step, time);
+    }
+
+    @Override
+    public void close() {
+        live.close();
+        client.close();
+    }
+}

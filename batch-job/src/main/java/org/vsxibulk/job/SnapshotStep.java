@@ -1,0 +1,57 @@
+package org.vsxibulk.job;
+
+import java.util.Optional;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.vsxibulk.plan.GuardException;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.http.SwitchUnavailableException;
+import org.vsxibulk.vsxi.live.LiveTable;
+
+/** Downloads the six tables of the switch. */
+final class SnapshotStep implements Tasklet {
+
+    private final RunSession session;
+
+    SnapshotStep(RunSession session) {
+        this.session = session;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        if (session.request().verb().writes()) {
+            requireActive();
+        }
+        session.progress().begin("snapshot", Table.values().length, "tables");
+        long entries = 0;
+        for (Table table : Table.values()) {
+            session.stop().throwIfRequested();
+            LiveTable live = session.download(table);
+            entries += live.size();
+            requireWhole(live);
+            session.progress().at(table.ordinal() + 1);
+        }
+        session.progress().end("%,d entries on the switch".formatted(entries));
+        return RepeatStatus.FINISHED;
+    }
+
+    /** An audit says that it is incomplete; a plan made of half a table would create what is there. */
+    private void requireWhole(LiveTable live) {
+        if (session.request().verb() != Verb.AUDIT && live.doubt().isPresent()) {
+            throw new GuardException(live.doubt().get()
+                    + ". Nothing was written; name the page parameter in the dialect (paging.parameter)");
+        }
+    }
+
+    private void requireActive() {
+        Optional<String> state = session.client().state();
+        String active =
+                session.client().dialect().state().map(query -> query.active()).orElse("");
+        if (state.isPresent() && !state.get().equalsIgnoreCase(active)) {
+            throw new SwitchUnavailableException("this node of the switch says '" + state.get() + "', not '" + active
+                    + "': writes belong on the active node; point --switch to it");
+        }
+    }
+}

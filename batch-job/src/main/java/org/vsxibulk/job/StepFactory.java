@@ -1,0 +1,38 @@
+package org.vsxibulk.job;
+
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.vsxibulk.plan.PlanLine;
+
+/** Makes steps that keep their checkpoint. */
+record StepFactory(JobRepository repository, PlatformTransactionManager transactions) {
+
+    /** Runs again at every start. */
+    Step always(String name, Tasklet work) {
+        return new StepBuilder(name, repository)
+                .tasklet(work, transactions)
+                .allowStartIfComplete(true)
+                .build();
+    }
+
+    /** Is not run again once it has ended in order. */
+    Step once(String name, Tasklet work) {
+        return new StepBuilder(name, repository).tasklet(work, transactions).build();
+    }
+
+    Step chunked(org.vsxibulk.plan.Step step, Provisioning provisioning) {
+        RunSession session = provisioning.session();
+        ProvisionWriter writer = provisioning.writer(step);
+        return new StepBuilder(step.word(), repository)
+                .<PlanLine, PlanLine>chunk(session.request().settings().chunkSize())
+                .reader(new PlanItemReader(() -> session.plan().file(step)))
+                .writer(writer)
+                .transactionManager(transactions)
+                .listener(new Checkpoint(repository))
+                .listener(new StepProgress(step, session, writer))
+                .build();
+    }
+}

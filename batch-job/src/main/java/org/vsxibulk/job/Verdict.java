@@ -1,0 +1,90 @@
+package org.vsxibulk.job;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vsxibulk.plan.GuardException;
+import org.vsxibulk.plan.PlanMismatchException;
+import org.vsxibulk.report.AuditSummary;
+import org.vsxibulk.report.EntryReject;
+import org.vsxibulk.report.Outcome;
+import org.vsxibulk.vsxi.http.StoppedException;
+import org.vsxibulk.vsxi.http.SwitchUnavailableException;
+
+/**
+ * How a run ended, and what people are told about it.
+ *
+ * @param fault the failure that nobody foresaw, when there is one
+ */
+record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault) {
+
+    static Verdict of(RunSession session, Optional<Throwable> failure, List<EntryReject> rejects) {
+        Set<Outcome> all = EnumSet.noneOf(Outcome.class);
+        List<String> messages = new ArrayList<>();
+        Optional<Throwable> fault = Optional.empty();
+        if (failure.isPresent()) {
+            Throwable cause = known(failure.get());
+            Outcome outcome = outcome(cause);
+            all.add(outcome);
+            messages.add(
+                    outcome == Outcome.INTERNAL_FAULT
+                            ? "internal fault: " + cause + " (see fault.txt in the run's folder)"
+                            : String.valueOf(cause.getMessage()));
+            fault = outcome == Outcome.INTERNAL_FAULT ? failure : Optional.empty();
+        }
+        session.audit().ifPresent(audit -> ofAudit(audit, all, messages));
+        rejectedRows(session).ifPresent(all::add);
+        if (!rejects.isEmpty()) {
+            all.add(Outcome.PARTLY_APPLIED);
+        }
+        return new Verdict(Outcome.worst(all), messages, fault);
+    }
+
+    private static void ofAudit(AuditSummary audit, Set<Outcome> all, List<String> messages) {
+        if (audit.errors() > 0) {
+            all.add(Outcome.FINDINGS);
+        }
+        if (!audit.incomplete().isEmpty()) {
+            messages.addAll(audit.incomplete());
+        }
+    }
+
+    /** What rejected rows mean depends on the verb. */
+    private static Optional<Outcome> rejectedRows(RunSession session) {
+        boolean rejected = session.baseIfRead()
+                .filter(base -> !base.rejectedLines().isEmpty())
+                .isPresent();
+        boolean incomplete =
+                session.audit().filter(audit -> !audit.incomplete().isEmpty()).isPresent();
+        return switch (session.request().verb()) {
+            case PLAN -> rejected ? Optional.of(Outcome.INPUT_REJECTED) : Optional.empty();
+            case MIGRATE ->
+                rejected && session.request().skipRejected() ? Optional.of(Outcome.PARTLY_APPLIED) : Optional.empty();
+            case AUDIT -> rejected || incomplete ? Optional.of(Outcome.INCOMPLETE) : Optional.empty();
+        };
+    }
+
+    private static Throwable known(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (outcome(cause) != Outcome.INTERNAL_FAULT) {
+                return cause;
+            }
+        }
+        return failure;
+    }
+
+    private static Outcome outcome(Throwable cause) {
+        if (cause instanceof InputRejectedException) {
+            return Outcome.INPUT_REJECTED;
+        }
+        if (cause instanceof GuardException || cause instanceof PlanMismatchException) {
+            return Outcome.GUARD;
+        }
+        if (cause instanceof SwitchUnavailableException) {
+            return Outcome.SWITCH_UNAVAILABLE;
+        }
+        return cause instanceof StoppedException ? Outcome.STOPPED : Outcome.INTERNAL_FAULT;
+    }
+}
