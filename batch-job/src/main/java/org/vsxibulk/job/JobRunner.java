@@ -106,11 +106,9 @@ public final class JobRunner {
         }
     }
 
+    /** A fault of our own is not: the next start plans afresh, which is always safe, instead of meeting the fault again. */
     private boolean resumable(Outcome outcome) {
-        return request.verb().writes()
-                && (outcome == Outcome.STOPPED
-                        || outcome == Outcome.SWITCH_UNAVAILABLE
-                        || outcome == Outcome.INTERNAL_FAULT);
+        return request.verb().writes() && (outcome == Outcome.STOPPED || outcome == Outcome.SWITCH_UNAVAILABLE);
     }
 
     private Run beginOrResume(RunHistory history, PlanIdentity identity) {

@@ -22,6 +22,7 @@ final class SnapshotStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         if (session.request().verb().writes()) {
+            requireConfirmedDialect();
             requireActive();
         }
         session.progress().begin("snapshot", Table.values().length, "tables");
@@ -42,6 +43,17 @@ final class SnapshotStep implements Tasklet {
         if (session.request().verb() != Verb.AUDIT && live.doubt().isPresent()) {
             throw new GuardException(live.doubt().get()
                     + ". Nothing was written; name the page parameter in the dialect (paging.parameter)");
+        }
+    }
+
+    private void requireConfirmedDialect() {
+        RunRequest request = session.request();
+        if (!request.dialect().confirmed() && !request.acceptAssumptions()) {
+            throw new GuardException(
+                    "nobody has confirmed the dialect '" + request.dialect().name()
+                            + "' against this switch, and a wrong word in it could harm every trunk; nothing was written. Compare"
+                            + " it with downloads of your switch (docs/dialect.md) and set 'confirmed: true' in it, or pass"
+                            + " --accept-assumptions");
         }
     }
 
