@@ -106,7 +106,7 @@ public final class SettingsLoader {
                         .url()
                         .map(url -> url.getAuthority()
                                 .toLowerCase(Locale.ROOT)
-                                .replaceAll("[^a-z0-9.-]+", "_")
+                                .replaceAll("[^a-z0-9.-]", "_")
                                 .replaceFirst("^_", "")))
                 .orElse(NO_SWITCH);
     }
