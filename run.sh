@@ -11,7 +11,7 @@ set -euo pipefail
 
 oldest_java=17
 builds_kept=3           # older ones may still be in use by a running verb
-training=(--help)       # the verb whose classes go into the archive that makes starts fast
+training=(--help)       # the verb whose classes go into the archive that makes starts fast; runs in its build's folder
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "run.sh: $*"; exit 1; }
@@ -128,8 +128,11 @@ manifest_of_plain_jar() {
 train() { # archives remember absolute paths, hence after the rename; without an archive all works, only slower
   local part=$1 folder=$2
   flags_of "$part"
-  "$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable -XX:ArchiveClassesAtExit="$folder/app.jsa.new" \
-    -Dvsxibulk.home="$root" -jar "$folder/app.jar" "${training[@]}" < /dev/null || true
+  (
+    cd "$folder" &&
+      "$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable -XX:ArchiveClassesAtExit="$folder/app.jsa.new" \
+        -Dvsxibulk.home="$root" -jar "$folder/app.jar" "${training[@]}" < /dev/null
+  ) || true
   if [ -s "$folder/app.jsa.new" ]; then mv -f "$folder/app.jsa.new" "$folder/app.jsa"; fi
 }
 

@@ -94,7 +94,8 @@ final class ConnectionReader {
         if (!variable.isEmpty() && !option) {
             return new Secret(variable);
         }
-        return new Secret(reader.existing(SWITCH_PASSWORD_FILE)
+        return new Secret(new PathReader(reader)
+                .existing(SWITCH_PASSWORD_FILE)
                 .filter(Files::isRegularFile)
                 .map(this::readPassword)
                 .orElse(""));
@@ -127,6 +128,6 @@ final class ConnectionReader {
                     "is not a SHA-256 fingerprint",
                     "write 64 hex digits, colons allowed: openssl x509 -noout -fingerprint -sha256");
         }
-        return new Tls(reader.existing(TLS_CA_FILE), fingerprint, reader.yes(TLS_INSECURE));
+        return new Tls(new PathReader(reader).existing(TLS_CA_FILE), fingerprint, reader.yes(TLS_INSECURE));
     }
 }

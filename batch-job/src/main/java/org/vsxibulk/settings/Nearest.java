@@ -11,12 +11,19 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The candidate with the fewest edits, unless more than a third of the word (at least two edits) would change. */
+    /**
+     * The candidate with the fewest edits, unless more than a third of the word (at least two edits) would change; else
+     * one that the word begins.
+     */
     public static Optional<String> to(String word, Collection<String> candidates) {
         int farthest = Math.max(2, word.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(word, candidate) <= farthest)
-                .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
+                .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+                .or(() -> candidates.stream()
+                        .filter(candidate ->
+                                word.length() > 1 && plain(candidate).startsWith(plain(word)))
+                        .findFirst());
     }
 
     private static int distance(String word, String candidate) {

@@ -17,12 +17,14 @@ public final class SettingsLoader {
 
     private final SettingsSource source;
     private final SettingsReader reader;
+    private final PathReader paths;
     private final List<Layer> layers;
 
     private SettingsLoader(SettingsSource source, List<Layer> layers, Layer file, Problems problems) {
         this.source = source;
         this.layers = layers;
         this.reader = new SettingsReader(propertySources(layers), file, problems);
+        this.paths = new PathReader(reader);
     }
 
     /** @throws SettingsException with all problems, if there is one */
@@ -77,7 +79,7 @@ public final class SettingsLoader {
                 reader.strictness(SHARED_ADDRESSES),
                 reader.requiredNumber(CHUNK_SIZE),
                 reader.duration(MIN_GAP),
-                reader.required(DIALECT),
+                paths.required(DIALECT),
                 new InputReader(reader, layers).read(),
                 connection,
                 folders());
@@ -88,8 +90,8 @@ public final class SettingsLoader {
     /** These two count from the working folder even when the file elsewhere names them. */
     private Folders folders() {
         return new Folders(
-                reader.pathFrom(source.workingFolder(), STATE_FOLDER),
-                reader.pathFrom(source.workingFolder(), REPORTS_FOLDER));
+                paths.pathFrom(source.workingFolder(), STATE_FOLDER),
+                paths.pathFrom(source.workingFolder(), REPORTS_FOLDER));
     }
 
     private String switchId(Connection connection) {
@@ -104,7 +106,7 @@ public final class SettingsLoader {
                         .url()
                         .map(url -> url.getAuthority()
                                 .toLowerCase(Locale.ROOT)
-                                .replaceAll("[^a-z0-9.-]+", "_")
+                                .replaceAll("[^a-z0-9.-]", "_")
                                 .replaceFirst("^_", "")))
                 .orElse(NO_SWITCH);
     }

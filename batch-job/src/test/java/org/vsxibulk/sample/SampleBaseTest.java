@@ -28,7 +28,7 @@ import org.vsxibulk.settings.InputColumns;
 
 class SampleBaseTest {
 
-    private static final int MANY = 5_000;
+    private static final int MANY = 2_000;
     private static final List<Map<String, String>> BASE = rows(SampleOptions.of(MANY));
 
     @TempDir
@@ -54,7 +54,7 @@ class SampleBaseTest {
     void thereAreAsManyRowsAsAskedForWithIdsFromTheFirstOn() {
         assertThat(BASE).hasSize(MANY);
         assertThat(BASE.get(0)).containsOnlyKeys(InputColumns.CUSTOMERS).containsEntry("trunk_id", "5000");
-        assertThat(BASE.get(MANY - 1)).containsEntry("trunk_id", "9999").containsEntry("customer_id", "C009999");
+        assertThat(BASE.get(MANY - 1)).containsEntry("trunk_id", "6999").containsEntry("customer_id", "C006999");
     }
 
     @Test
@@ -116,7 +116,7 @@ class SampleBaseTest {
     @Test
     void numbersHaveTheShapeOfTheNorthAmericanPlan() {
         assertThat(BASE.stream().flatMap(SampleBaseTest::numbers))
-                .allSatisfy(number -> assertThat(Long.toString(number)).matches("1[2-9](?!11)\\d\\d[2-9](?!11)\\d{6}"));
+                .allMatch(number -> Long.toString(number).matches("1[2-9](?!11)\\d\\d[2-9](?!11)\\d{6}"));
     }
 
     @Test
@@ -128,7 +128,7 @@ class SampleBaseTest {
                         .map(text -> text.substring(text.indexOf('=') + 1))
                         .filter(target -> target.startsWith("+")))
                 .isNotEmpty()
-                .allSatisfy(target -> assertThat(own).doesNotContain(Long.parseLong(target.substring(1))));
+                .noneMatch(target -> own.contains(Long.parseLong(target.substring(1))));
         assertThat(BASE)
                 .allSatisfy(row -> list(row.get("cfa"))
                         .map(text -> text.substring(text.indexOf('=') + 1))
@@ -196,7 +196,7 @@ class SampleBaseTest {
         var length = new Counter();
         new SampleBase(large).write(length);
 
-        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(20));
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(60));
         assertThat(length.longest).as("characters held at once").isLessThan(20_000);
         assertThat(length.total).isGreaterThan(5_000_000);
     }

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** {@code docs/settings.md} and the code say the same of every key. */
 class SettingsDocumentationTest {
@@ -30,6 +33,17 @@ class SettingsDocumentationTest {
             assertThat(cells.get(3)).hasSizeGreaterThan(15);
             assertThat(cells.get(5)).contains(parts[parts.length - 1]);
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(SettingKey.class)
+    void everyDocumentedEnvironmentNameSetsItsKey(SettingKey key) {
+        var problems = new Problems();
+
+        Layer layer = EnvironmentLayer.read(Map.of(key.environmentName(), "x"), Path.of(""), problems);
+
+        assertThat(layer.values()).containsOnlyKeys(key.at(0));
+        assertThat(problems.none()).isTrue();
     }
 
     private static Stream<List<String>> rows() throws IOException {

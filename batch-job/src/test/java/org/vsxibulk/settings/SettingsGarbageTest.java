@@ -90,7 +90,7 @@ class SettingsGarbageTest {
         Files.delete(folder);
     }
 
-    @Property(tries = 2000)
+    @Property(tries = 1000)
     void garbageMadeOfYamlPiecesNeverThrowsAnythingElse(@ForAll("pieces") String text) throws IOException {
         loads(text.getBytes(StandardCharsets.UTF_8));
     }

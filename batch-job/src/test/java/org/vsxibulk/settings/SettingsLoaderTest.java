@@ -210,6 +210,14 @@ class SettingsLoaderTest {
     }
 
     @Test
+    void aSwitchWithoutANameIsCalledByItsAddressMadeSafeForAFolder() throws IOException {
+        assertThat(load(LEAST + "switch: {url: 'https://SBC.example.net:8888'}").switchId())
+                .isEqualTo("sbc.example.net_8888");
+        assertThat(load(LEAST + "switch: {url: 'https://[2001:db8::1]:8888'}").switchId())
+                .isEqualTo("2001_db8__1__8888");
+    }
+
+    @Test
     void theSampleFileIsUsable() {
         Path sample =
                 Path.of("..", "sample-data", "vsxi-bulk.yml").toAbsolutePath().normalize();
