@@ -1,0 +1,174 @@
+package org.vsxibulk.report;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.vsxibulk.report.AuditSummary.NotedFinding;
+import org.vsxibulk.report.AuditSummary.RuleCount;
+
+/** The end of a run on the terminal: plain text of at most {@value #WIDTH} columns, except for paths and commands. */
+public final class ScreenSummary {
+
+    static final int WIDTH = 110;
+    private static final int FIRST = 5;
+
+    private final RunResult result;
+    private final List<String> lines = new ArrayList<>();
+
+    private ScreenSummary(RunResult result) {
+        this.result = result;
+    }
+
+    public static List<String> lines(RunResult result) {
+        ScreenSummary summary = new ScreenSummary(result);
+        summary.input();
+        summary.steps();
+        summary.rejects();
+        summary.audit();
+        summary.end();
+        return List.copyOf(summary.lines);
+    }
+
+    private void input() {
+        result.input().ifPresent(input -> {
+            List<ProblemGroup> groups = ProblemGroup.of(input.problems());
+            if (groups.isEmpty()) {
+                return;
+            }
+            heading("Problems of the input: "
+                    + Wording.count(input.rejected()) + " of " + Wording.count(input.rows(), "row") + " rejected");
+            for (ProblemGroup group : groups) {
+                wrap("  ", Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + "): "
+                        + group.message());
+                wrap("      ", "at " + String.join(", ", group.firstLines()) + more(group));
+                if (!group.mend().isEmpty()) {
+                    wrap("      ", "mend: " + group.mend());
+                }
+            }
+        });
+    }
+
+    private static String more(ProblemGroup group) {
+        int more = group.count() - group.firstLines().size();
+        return more > 0 ? " … and " + Wording.count(more) + " more, see " + RunFiles.PAGE : "";
+    }
+
+    private void steps() {
+        List<StepSummary> steps = result.steps();
+        List<StepCounts> counts = StepCounts.worthShowing(steps);
+        if (steps.isEmpty()) {
+            return;
+        }
+        heading(result.run().verb().equals("plan") ? "Planned" : "Entries");
+        if (counts.isEmpty()) {
+            lines.add("  nothing to do");
+            return;
+        }
+        TextTable table = new TextTable(1);
+        table.row(Stream.concat(Stream.of("step"), counts.stream().map(StepCounts::words)).toList());
+        for (StepSummary step : steps) {
+            table.row(Stream.concat(
+                            Stream.of(cut(step.step(), 24)),
+                            counts.stream().map(count -> Wording.count(count.of(step))))
+                    .toList());
+        }
+        if (steps.size() > 1) {
+            table.row(Stream.concat(
+                            Stream.of("total"), counts.stream().map(count -> Wording.count(count.sum(steps))))
+                    .toList());
+        }
+        lines.addAll(table.lines());
+    }
+
+    private void rejects() {
+        List<EntryReject> rejects = result.rejects();
+        if (rejects.isEmpty()) {
+            return;
+        }
+        heading("Not applied: " + Wording.count(rejects.size()) + (rejects.size() == 1 ? " entry" : " entries"));
+        rejects.stream().limit(FIRST).forEach(reject -> lines.add(cut(
+                "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
+                        + reject.step() + " " + reject.key() + ": " + reject.reason(),
+                WIDTH)));
+        andMore(rejects.size(), "rejects.csv");
+    }
+
+    private void audit() {
+        result.audit().ifPresent(audit -> {
+            heading("Audit: " + Wording.count(audit.checked()) + " entries compared, "
+                    + Wording.count(audit.errors(), "error") + ", " + Wording.count(audit.resolved()) + " resolved");
+            audit.incomplete().forEach(reason -> wrap("  ", "incomplete: " + reason));
+            if (!audit.rules().isEmpty()) {
+                TextTable table = new TextTable(2);
+                table.row(List.of("finding", "severity", "new", "persisting"));
+                audit.rules().forEach(rule -> table.row(cells(rule)));
+                lines.addAll(table.lines());
+                lines.add("");
+                audit.first().stream().limit(FIRST).forEach(noted -> lines.add(finding(noted)));
+                andMore(findings(audit), "findings.csv");
+            }
+        });
+    }
+
+    private static List<String> cells(RuleCount rule) {
+        return List.of(
+                cut(rule.rule(), 40),
+                rule.error() ? "error" : "warning",
+                Wording.count(rule.fresh()),
+                Wording.count(rule.persisting()));
+    }
+
+    private static String finding(NotedFinding noted) {
+        return cut("  " + noted.finding().rule() + " (" + noted.status() + "): "
+                + noted.finding().message(), WIDTH);
+    }
+
+    private static long findings(AuditSummary audit) {
+        return audit.rules().stream()
+                .mapToLong(rule -> rule.fresh() + rule.persisting())
+                .sum();
+    }
+
+    private void end() {
+        RunInfo run = result.run();
+        if (!result.messages().isEmpty()) {
+            lines.add("");
+        }
+        result.messages().forEach(message -> message.lines().forEach(line -> wrap("", line)));
+        lines.add("");
+        Duration time = Duration.between(run.started(), run.ended());
+        lines.add(run.verb() + (run.switchId().isEmpty() ? "" : " on " + Printable.line(run.switchId())) + ": "
+                + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "
+                + Wording.time(time));
+        lines.add("report: " + run.folder().resolve(RunFiles.PAGE));
+        if (!result.next().isEmpty()) {
+            lines.add("next:   " + Printable.line(result.next()));
+        }
+    }
+
+    private void heading(String text) {
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
+        lines.add(text);
+    }
+
+    private void andMore(long all, String file) {
+        if (all > FIRST) {
+            lines.add("  … and " + Wording.count(all - FIRST) + " more, see "
+                    + result.run().folder().resolve(file));
+        }
+    }
+
+    private void wrap(String indent, String text) {
+        lines.addAll(LineWrap.lines(indent, Printable.line(text), WIDTH));
+    }
+
+    private static String cut(String text, int width) {
+        String line = Printable.line(text);
+        return line.codePointCount(0, line.length()) <= width
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";
+    }
+}

@@ -1,0 +1,33 @@
+package org.vsxibulk.report;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/** Numbers and times as people read them. */
+final class Wording {
+
+    private Wording() {}
+
+    /** With commas between thousands. */
+    static String count(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
+    }
+
+    /** For example {@code 1 finding} or {@code 2 findings}. */
+    static String count(long number, String one) {
+        return count(number) + " " + one + (number == 1 ? "" : "s");
+    }
+
+    /** For example {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}. */
+    static String time(Duration time) {
+        if (time.compareTo(Duration.ofSeconds(10)) < 0) {
+            return String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+        }
+        if (time.compareTo(Duration.ofMinutes(1)) < 0) {
+            return time.toSeconds() + " s";
+        }
+        return time.compareTo(Duration.ofHours(1)) < 0
+                ? time.toMinutes() + " min " + time.toSecondsPart() + " s"
+                : time.toHours() + " h " + time.toMinutesPart() + " min";
+    }
+}
