@@ -1,14 +1,16 @@
 package org.vsxibulk.vsxi.dialect;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.vsxibulk.settings.Secret;
 import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Which elements of a table hold secrets, and what a download shows in their place.
  *
- * @param paths every secret element; none of them repeats
+ * @param paths every secret element
  * @param shownInClear whether a download shows them as they were set, so that they can be compared
  * @param mask what a download shows instead; empty when there is none
  */
@@ -30,37 +32,61 @@ public record SecretFields(List<ElementPath> paths, boolean shownInClear, String
     Element withoutMasks(Element entry) {
         Element clean = entry;
         for (ElementPath path : paths) {
-            List<String> texts = path.read(clean);
-            if (!texts.isEmpty() && !texts.get(0).isEmpty() && isMask(texts.get(0))) {
+            List<String> texts = new ArrayList<>();
+            change(clean, path.segments(), collecting(texts));
+            if (texts.stream().anyMatch(this::isMask)) {
                 clean = EntryEditor.remove(clean, path.segments());
             }
         }
         return clean;
     }
 
-    /** The secrets of an entry, in the order of {@link #paths}; an empty text for one that is absent. */
+    /** The secrets of an entry, in the order of {@link #paths}, each as often as its element stands and is not empty. */
     public List<String> read(Element entry) {
         List<String> texts = new ArrayList<>();
-        for (ElementPath path : paths) {
-            texts.add(path.read(entry).stream().findFirst().orElse(""));
-        }
+        paths.forEach(path -> change(entry, path.segments(), collecting(texts)));
         return texts;
     }
 
     /** The entry as it may be kept on disk and shown. */
     public Element hide(Element entry) {
-        return restore(entry, paths.stream().map(path -> Secret.MASK).toList());
+        return replace(entry, secret -> Secret.MASK);
     }
 
-    /** The entry with the given secrets, in the order of {@link #paths}, where it has an element for them. */
-    public Element restore(Element entry, List<String> secrets) {
+    /** The hidden entry with the secrets that {@link #read} gave. */
+    public Element restore(Element hidden, List<String> secrets) {
+        Iterator<String> next = secrets.iterator();
+        return replace(hidden, mask -> next.next());
+    }
+
+    private Element replace(Element entry, UnaryOperator<String> text) {
         Element changed = entry;
-        for (int i = 0; i < paths.size(); i++) {
-            List<String> texts = paths.get(i).read(changed);
-            if (!texts.isEmpty() && !texts.get(0).isEmpty()) {
-                changed = EntryEditor.set(changed, changed, paths.get(i).segments(), secrets.get(i));
-            }
+        for (ElementPath path : paths) {
+            changed = change(changed, path.segments(), text);
         }
         return changed;
+    }
+
+    private static UnaryOperator<String> collecting(List<String> texts) {
+        return text -> {
+            texts.add(text);
+            return text;
+        };
+    }
+
+    /** Changes every text at a path that is not empty: an element that should stand once may come twice. */
+    private static Element change(Element at, List<String> path, UnaryOperator<String> text) {
+        if (path.isEmpty()) {
+            return at.text().isEmpty() ? at : at.withText(text.apply(at.text()));
+        }
+        if (at.child(path.get(0)).isEmpty()) {
+            return at;
+        }
+        List<Element> children = new ArrayList<>();
+        for (Element child : at.children()) {
+            boolean onPath = child.name().equals(path.get(0));
+            children.add(onPath ? change(child, path.subList(1, path.size()), text) : child);
+        }
+        return at.withChildren(children);
     }
 }

@@ -72,14 +72,13 @@ public final class LiveTableBuilder implements Closeable {
 
     public void add(Element entry) {
         List<String> hidden = dialect.secrets().read(entry);
-        boolean any = hidden.stream().anyMatch(text -> !text.isEmpty());
-        if (any) {
+        if (!hidden.isEmpty()) {
             secrets.put(keyHashes.size(), hidden);
         }
         keyHashes.add(dialect.key(entry).hash());
         fieldsHashes.add(dialect.fieldsHash(entry));
         offsets.add(written);
-        write((any ? dialect.secrets().hide(entry) : entry) + "\n");
+        write((hidden.isEmpty() ? entry : dialect.secrets().hide(entry)) + "\n");
     }
 
     public Mark mark() {

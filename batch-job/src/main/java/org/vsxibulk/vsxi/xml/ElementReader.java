@@ -1,5 +1,7 @@
 package org.vsxibulk.vsxi.xml;
 
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.exc.WstxLazyException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -15,44 +17,45 @@ public final class ElementReader {
 
     private ElementReader() {}
 
+    /** What is done with an open document. */
+    @FunctionalInterface
+    private interface Reading<T> {
+        T read(XMLStreamReader xml) throws XMLStreamException;
+    }
+
     /** Visits the children of the root in order and returns the root's name once the document has ended well-formed. */
     public static String forEachChild(InputStream document, Consumer<String> root, Consumer<Element> child) {
-        try {
-            XMLStreamReader xml = XmlFactories.INPUT.createXMLStreamReader(document);
-            try {
-                xml.nextTag();
-                String rootName = xml.getLocalName();
-                root.accept(rootName);
-                while (nextChild(xml)) {
-                    child.accept(element(xml));
-                }
-                while (xml.hasNext()) {
-                    xml.next();
-                }
-                return rootName;
-            } finally {
-                xml.close();
+        return read(document, xml -> {
+            String rootName = xml.getLocalName();
+            root.accept(rootName);
+            while (nextChild(xml)) {
+                child.accept(element(xml));
             }
-        } catch (XMLStreamException | IllegalArgumentException e) {
-            throw new BadXmlException("not well-formed: " + firstLine(e), e);
-        }
+            return rootName;
+        });
     }
 
     /** Reads a whole document as one element. */
     public static Element document(InputStream document) {
+        return read(document, ElementReader::element);
+    }
+
+    private static <T> T read(InputStream document, Reading<T> reading) {
         try {
             XMLStreamReader xml = XmlFactories.INPUT.createXMLStreamReader(document);
             try {
                 xml.nextTag();
-                Element root = element(xml);
+                T result = reading.read(xml);
                 while (xml.hasNext()) {
                     xml.next();
                 }
-                return root;
+                return result;
             } finally {
                 xml.close();
             }
-        } catch (XMLStreamException | IllegalArgumentException e) {
+        } catch (WstxIOException e) {
+            throw new BadXmlException("the document broke off: " + firstLine(e), e);
+        } catch (XMLStreamException | WstxLazyException e) {
             throw new BadXmlException("not well-formed: " + firstLine(e), e);
         }
     }
@@ -75,10 +78,12 @@ public final class ElementReader {
                     return false;
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!xml.isWhiteSpace()) {
+                    if (!xml.getText().isBlank()) {
                         throw new BadXmlException("text between entries: " + shortened(xml.getText()));
                     }
                 }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                    throw new BadXmlException("entity &" + xml.getLocalName() + "; between entries");
                 default -> {
                     // comments and processing instructions say nothing
                 }
@@ -91,7 +96,7 @@ public final class ElementReader {
         String name = xml.getLocalName();
         List<Element.Attribute> attributes = attributes(xml);
         List<Element> children = null;
-        String text = "";
+        StringBuilder text = new StringBuilder();
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -101,13 +106,14 @@ public final class ElementReader {
                     children.add(element(xml));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    text = text.isEmpty() ? xml.getText() : text + xml.getText();
+                    append(name, xml.getText(), text);
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (children == null) {
-                        return new Element(name, attributes, text, List.of());
+                        return new Element(name, attributes, text.toString(), List.of());
                     }
-                    if (!text.isBlank()) {
-                        throw new BadXmlException("text beside elements in <" + name + ">: " + shortened(text));
+                    if (!text.toString().isBlank()) {
+                        throw new BadXmlException(
+                                "text beside elements in <" + name + ">: " + shortened(text.toString()));
                     }
                     return new Element(name, attributes, "", children);
                 }
@@ -118,6 +124,13 @@ public final class ElementReader {
                 }
             }
         }
+    }
+
+    private static void append(String name, String piece, StringBuilder text) {
+        if (text.length() + piece.length() > XmlFactories.MAX_TEXT) {
+            throw new BadXmlException("the text in <" + name + "> is longer than " + XmlFactories.MAX_TEXT);
+        }
+        text.append(piece);
     }
 
     private static List<Element.Attribute> attributes(XMLStreamReader xml) {

@@ -1,0 +1,65 @@
+package org.vsxibulk.vsxi.xml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** What is read and written again is the same: elements, order, repeats, exact text. */
+class ElementRoundTripTest {
+
+    @Provide
+    Arbitrary<Element> elements() {
+        return Elements.elements();
+    }
+
+    @Property(tries = 500)
+    void whatIsWrittenIsReadAsItWas(@ForAll("elements") Element element) {
+        assertThat(ElementReader.document(ElementWriter.toText(element))).isEqualTo(element);
+    }
+
+    @Property(tries = 200)
+    void anElementIsWrittenOnOneLine(@ForAll("elements") Element element) {
+        assertThat(ElementWriter.toText(element)).doesNotContain("\n", "\r");
+    }
+
+    @Property(tries = 200)
+    void aDocumentIsReadEntryByEntry(
+            @ForAll("elements") Element first, @ForAll("elements") Element second, @ForAll("elements") Element third) {
+        List<Element> entries = List.of(first, second, third);
+        List<Element> read = new ArrayList<>();
+        List<String> roots = new ArrayList<>();
+        String root = ElementReader.forEachChild(
+                new ByteArrayInputStream(ElementWriter.document("List", entries)), roots::add, read::add);
+        assertThat(read).isEqualTo(entries);
+        assertThat(roots).containsExactly("List");
+        assertThat(root).isEqualTo("List");
+    }
+
+    @Test
+    void whiteSpaceBetweenElementsIsNothingAndInsideALeafIsText() {
+        Element read = ElementReader.document("<a>\n  <b> x </b>\n  <c>  </c>\r\n</a>");
+        assertThat(read).isEqualTo(Element.of("a", List.of(Element.leaf("b", " x "), Element.leaf("c", "  "))));
+    }
+
+    @Test
+    void commentsAndInstructionsSayNothingAndCdataIsText() {
+        Element read =
+                ElementReader.document("<?x y?><!-- c --><a><!-- c --><b>1<!-- c -->2<![CDATA[<&]]>3</b><?p?></a>");
+        assertThat(read).isEqualTo(Element.of("a", List.of(Element.leaf("b", "12<&3"))));
+    }
+
+    @Test
+    void aDocumentInAnotherEncodingIsReadAsItSays() {
+        byte[] latin =
+                "<?xml version=\"1.0\" encoding=\"ISO-8859-1\"?><a>Zürich</a>".getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(ElementReader.document(latin)).isEqualTo(Element.leaf("a", "Zürich"));
+    }
+}
