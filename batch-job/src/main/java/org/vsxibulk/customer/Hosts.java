@@ -15,9 +15,9 @@ public final class Hosts {
     public static final int LONGEST_NAME = 127;
 
     private static final Pattern FOUR_DECIMALS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
-    /** RFC 1123 section 2.1: letters, digits, inner hyphens; RFC 3696 section 2: a top-level domain is not all digits. */
+    /** RFC 1123 section 2.1: letters, digits, inner hyphens; RFC 3696 section 2: a top-level domain begins with a letter. */
     private static final Pattern NAME =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private static final IPAddressStringParameters STRICT = strict();
 
