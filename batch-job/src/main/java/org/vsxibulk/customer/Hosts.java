@@ -4,6 +4,7 @@ import inet.ipaddr.AddressStringParameters.RangeParameters;
 import inet.ipaddr.IPAddress;
 import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -14,10 +15,9 @@ public final class Hosts {
     /** Longest host name that the switch keeps (contract section 2.1, assumed). */
     public static final int LONGEST_NAME = 127;
 
-    private static final Pattern FOUR_DECIMALS = Pattern.compile("[0-9]{1,3}(\\.[0-9]{1,3}){3}");
-    /** RFC 1123 section 2.1: letters, digits, inner hyphens; RFC 3696 section 2: a top-level domain is not all digits. */
+    /** RFC 1123 section 2.1: letters, digits, inner hyphens; RFC 3696 section 2: a top-level domain begins with a letter. */
     private static final Pattern NAME =
-            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+(?![0-9]+$)[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?");
+            Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
 
     private static final IPAddressStringParameters STRICT = strict();
 
@@ -30,7 +30,10 @@ public final class Hosts {
                     ? Optional.empty()
                     : ip(host.substring(1, host.length() - 1)).map(Hosts::text);
         }
-        if (host.indexOf(':') >= 0 || FOUR_DECIMALS.matcher(host).matches()) {
+        if (isIpv4(host)) {
+            return Optional.of(host);
+        }
+        if (host.indexOf(':') >= 0) {
             return ip(host).map(Hosts::text);
         }
         String name = host.toLowerCase(Locale.ROOT);
@@ -46,6 +49,14 @@ public final class Hosts {
         IPAddress address = new IPAddressString(host, STRICT).getAddress();
         boolean mapped = address != null && address.isIPv6() && address.toIPv6().isIPv4Mapped();
         return mapped ? Optional.empty() : Optional.ofNullable(address);
+    }
+
+    /** Plain arithmetic, since this is what nearly every row has. */
+    private static boolean isIpv4(String host) {
+        String[] parts = host.length() > 15 ? new String[0] : host.split("\\.", -1);
+        return parts.length == 4
+                && Arrays.stream(parts)
+                        .allMatch(part -> WholeNumbers.tryParse(part, 0, 255).isPresent());
     }
 
     private static String text(IPAddress address) {

@@ -123,7 +123,7 @@ public final class CsvFile {
             return Optional.empty();
         }
         Quotes quotes = Quotes.of(line.text());
-        if (quotes.flaw() == Quotes.Flaw.OPEN) {
+        if (quotes.flaw() == Quotes.Flaw.OPEN || swallowed.isOpen() && Quotes.odd(line.text())) {
             swallowed.oddLine(line, quotes.field());
             return Optional.empty();
         }
@@ -148,9 +148,7 @@ public final class CsvFile {
                     "the row has " + cells.length + " fields, the header has " + header.width());
             return Optional.empty();
         }
-        return cellsFit(header, line.number(), cells)
-                ? Optional.of(new CsvRow(header, line.number(), cells))
-                : Optional.empty();
+        return cellsFit(header, line, cells) ? Optional.of(new CsvRow(header, line.number(), cells)) : Optional.empty();
     }
 
     private boolean fits(String file, Line line) {
@@ -171,10 +169,10 @@ public final class CsvFile {
         return true;
     }
 
-    private boolean cellsFit(Header header, int line, String[] cells) {
+    private boolean cellsFit(Header header, Line line, String[] cells) {
         boolean fit = true;
         for (int i = 0; i < cells.length; i++) {
-            Place place = new Place(header.file(), line, header.names().get(i), i + 1);
+            Place place = new Place(header.file(), line.number(), header.names().get(i), i + 1);
             if (cells[i].length() > LONGEST_CELL) {
                 problems.add(
                         FileRules.CELL_TOO_LONG,
@@ -182,7 +180,8 @@ public final class CsvFile {
                         "",
                         "the cell has " + cells[i].length() + " characters, more than 1 MiB");
                 fit = false;
-            } else if (header.column(i).isPresent()) {
+            } else if (header.column(i).isPresent() && line.badByte() < 0) {
+                // a wrongly read byte would only be complained of a second time
                 CellCharacters.check(
                         cells[i].strip(), place, header.column(i).get().secret(), problems);
             }

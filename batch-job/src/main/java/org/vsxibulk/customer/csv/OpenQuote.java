@@ -19,6 +19,10 @@ final class OpenQuote {
         this.problems = problems;
     }
 
+    boolean isOpen() {
+        return openLine > 0;
+    }
+
     /** A line on which a quote stays open: the beginning, or the end of what an earlier one began. */
     void oddLine(Line line, int field) {
         if (openLine == 0) {

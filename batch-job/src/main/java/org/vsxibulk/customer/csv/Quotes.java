@@ -18,6 +18,11 @@ public record Quotes(Flaw flaw, int field) {
 
     private static final Quotes FINE = new Quotes(Flaw.NONE, 0);
 
+    /** Whether a line has an odd number of quotes, so that it opens or closes a field that spans lines. */
+    static boolean odd(String line) {
+        return line.chars().filter(character -> character == '"').count() % 2 == 1;
+    }
+
     /** Looks at one line. */
     public static Quotes of(String line) {
         if (line.indexOf('"') < 0) {

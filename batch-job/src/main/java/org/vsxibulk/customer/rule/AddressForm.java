@@ -22,7 +22,11 @@ final class AddressForm implements RowCheck {
 
     @Override
     public void check(Draft draft, Surroundings around, Report report) {
-        for (String text : draft.row().list(Column.ADDRESSES)) {
+        List<String> texts = draft.row().list(Column.ADDRESSES);
+        if (texts.size() == draft.addresses().size()) {
+            return;
+        }
+        for (String text : texts) {
             if (Endpoint.tryParse(text).isEmpty() && AddressSpecial.why(text).isEmpty()) {
                 String what =
                         text.isEmpty() ? "an empty address between semicolons" : Printable.quoted(text) + why(text);

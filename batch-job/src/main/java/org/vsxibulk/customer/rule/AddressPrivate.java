@@ -36,7 +36,8 @@ final class AddressPrivate implements RowCheck {
 
     private static boolean isPrivate(IPAddress address) {
         if (address.isIPv6()) {
-            return address.isLinkLocal() || address.toIPv6().isUniqueLocal();
+            return !address.isMulticast()
+                    && (address.isLinkLocal() || address.toIPv6().isUniqueLocal());
         }
         var v4 = address.toIPv4();
         boolean carrierGrade =

@@ -61,6 +61,7 @@ final class AddressSpecial implements RowCheck {
             return Optional.of("the broadcast address");
         }
         int first = address.toIPv4().getSegment(0).getSegmentValue();
+        // 0.0.0.0/8 and 240.0.0.0/4
         return first == 0 || first >= 240 ? Optional.of("a reserved address") : Optional.empty();
     }
 }

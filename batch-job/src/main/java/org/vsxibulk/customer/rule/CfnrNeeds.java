@@ -29,7 +29,7 @@ final class CfnrNeeds implements NumberCheck {
         if (customer.cfnr().isEmpty()) {
             return;
         }
-        if (customer.dids().isEmpty() && customer.draft().dids().size() == 0) {
+        if (customer.dids().isEmpty() && customer.draft().dids().complete()) {
             report.add(DID, Column.CFNR, "", "CFNR on a customer without numbers");
         }
         if (around.settings().loop().isEmpty()) {

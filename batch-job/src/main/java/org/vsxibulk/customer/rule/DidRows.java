@@ -82,6 +82,10 @@ public final class DidRows {
                     "the CFNR target " + Printable.quoted(text) + " is an extension");
             return BAD;
         }
+        target.target().ifPresent(found -> {
+            TargetPremium.check(found, column, plan, report);
+            TargetInternational.check(found, column, plan, report);
+        });
         // the packed form of a target is never -1: the digits of an extension follow a 1
         return target.target().map(ForwardTarget::pack).orElse(BAD);
     }

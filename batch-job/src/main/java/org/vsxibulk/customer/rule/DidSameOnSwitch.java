@@ -15,6 +15,8 @@ final class DidSameOnSwitch implements BaseCheck {
             "Two numbers must not become equal in the form in which the switch keeps them.",
             "Remove one of the numbers, or use a dialect whose number form keeps the country code.");
 
+    private static final int MOST_LOOKS = 50;
+
     @Override
     public List<Rule> rules() {
         return List.of(RULE);
@@ -23,16 +25,24 @@ final class DidSameOnSwitch implements BaseCheck {
     @Override
     public void check(List<Enlisted> base, Surroundings around, Problems problems) {
         LongFunction<String> form = around.traits().numberForm();
-        NumberOwners owners = NumberOwners.of(base, number -> key(form.apply(number)));
+        NumberOwners owners = NumberOwners.ofKeys(base, number -> key(form.apply(number)));
         if (owners.isEmpty()) {
             return;
         }
         for (Enlisted row : base) {
-            var report = new Report(problems, row.draft().row());
-            for (var numbers = row.dids().stream().iterator(); numbers.hasNext(); ) {
-                long number = numbers.nextLong();
-                String onSwitch = form.apply(number);
-                for (int owner : owners.rows(key(onSwitch))) {
+            check(row, base, owners, form, new Report(problems, row.draft().row()));
+        }
+    }
+
+    private static void check(
+            Enlisted row, List<Enlisted> base, NumberOwners owners, LongFunction<String> form, Report report) {
+        // each look at another row costs as much as it has numbers, and a few examples are enough
+        int looks = 0;
+        for (var numbers = row.dids().stream().iterator(); numbers.hasNext() && looks < MOST_LOOKS; ) {
+            long number = numbers.nextLong();
+            String onSwitch = form.apply(number);
+            for (int owner : owners.rows(key(onSwitch))) {
+                if (looks++ < MOST_LOOKS) {
                     report(base.get(owner), number, onSwitch, form, report);
                 }
             }

@@ -21,7 +21,7 @@ final class DidTakenTwice implements BaseCheck {
 
     @Override
     public void check(List<Enlisted> base, Surroundings around, Problems problems) {
-        NumberOwners owners = NumberOwners.of(base, number -> number);
+        NumberOwners owners = NumberOwners.ofNumbers(base);
         if (owners.isEmpty()) {
             return;
         }

@@ -8,6 +8,7 @@ import org.vsxibulk.customer.Forwarding;
 import org.vsxibulk.customer.Place;
 import org.vsxibulk.customer.Printable;
 import org.vsxibulk.customer.Problems;
+import org.vsxibulk.customer.Rule;
 import org.vsxibulk.customer.csv.Column;
 
 /** Brings the numbers of the customers' rows and of the dids file together. */
@@ -46,11 +47,16 @@ public final class Enlister {
                 extension(draft, index);
             }
         }
+        DidSet all = DidSet.of(LongStream.concat(LongStream.of(own), LongStream.of(numbers.firsts()))
+                .toArray());
+        for (int index : listed) {
+            ownTarget(all, index, rows.cfa(index), ForwardTargetOwn.CFA, Column.CFA);
+            ownTarget(all, index, rows.cfnr(index), ForwardTargetOwn.CFNR, Column.CFNR);
+        }
         incomplete(draft, listed);
-        LongStream all = LongStream.concat(LongStream.of(own), LongStream.of(numbers.firsts()));
         return new Enlisted(
                 draft,
-                DidSet.of(all.toArray()),
+                all,
                 cfa.toForwarding(draft.cfa().all()),
                 cfnr.toForwarding(draft.cfnr().all()));
     }
@@ -132,6 +138,18 @@ public final class Enlister {
             problems.add(CfaExtensionLength.RULE, rows.place(index, Column.CFA), target.toString(), why);
             rows.reject(index);
         });
+    }
+
+    private void ownTarget(DidSet own, int index, long target, Rule rule, Column column) {
+        // packed extensions are negative, so only off-net targets can be among the numbers
+        if (own.contains(target)) {
+            problems.add(
+                    rule,
+                    rows.place(index, column),
+                    "+" + target,
+                    "the target '+" + target + "' is a number of the customer itself");
+            rows.reject(index);
+        }
     }
 
     private void incomplete(Draft draft, int[] listed) {

@@ -25,7 +25,7 @@ final class ForwardSourceOwn implements NumberCheck {
 
     private static void check(Enlisted customer, ForwardList list, Column column, Report report) {
         for (long source : list.sources()) {
-            if (!customer.dids().contains(source)) {
+            if (customer.draft().dids().complete() && !customer.dids().contains(source)) {
                 report.add(RULE, column, "+" + source, "'+" + source + "' is not one of the customer's numbers");
             }
         }

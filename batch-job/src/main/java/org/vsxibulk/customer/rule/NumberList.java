@@ -14,8 +14,10 @@ public final class NumberList {
     private final long[] firsts;
     private final long[] lasts;
     private final List<Flaw> flaws;
+    private final boolean complete;
 
-    private NumberList(long[] firsts, long[] lasts, List<Flaw> flaws) {
+    private NumberList(long[] firsts, long[] lasts, List<Flaw> flaws, boolean complete) {
+        this.complete = complete;
         this.firsts = firsts;
         this.lasts = lasts;
         this.flaws = flaws;
@@ -49,7 +51,7 @@ public final class NumberList {
                 flaws.add(flaw.get());
             }
         }
-        return new NumberList(Arrays.copyOf(firsts, size), Arrays.copyOf(lasts, size), flaws);
+        return new NumberList(Arrays.copyOf(firsts, size), Arrays.copyOf(lasts, size), flaws, flaws.isEmpty());
     }
 
     private static Optional<Flaw> rangeFlaw(String part, String[] ends, long first, long last, NumberPlan plan) {
@@ -90,12 +92,17 @@ public final class NumberList {
         }
     }
 
+    /** Whether all of the cell could be read; else nobody knows which numbers are the customer's. */
+    boolean complete() {
+        return complete;
+    }
+
     List<Flaw> flaws() {
         return flaws;
     }
 
     NumberList withoutFlaws() {
-        return flaws.isEmpty() ? this : new NumberList(firsts, lasts, List.of());
+        return flaws.isEmpty() ? this : new NumberList(firsts, lasts, List.of(), complete);
     }
 
     /** What is done with a range. */

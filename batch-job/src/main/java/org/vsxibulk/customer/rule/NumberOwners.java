@@ -2,7 +2,6 @@ package org.vsxibulk.customer.rule;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.PrimitiveIterator;
 import java.util.function.LongUnaryOperator;
 
 /**
@@ -21,18 +20,26 @@ final class NumberOwners {
         this.rows = rows;
     }
 
-    /** Finds the keys that stand on more than one row, or more than once. */
-    static NumberOwners of(List<Enlisted> base, LongUnaryOperator key) {
-        int total = base.stream().mapToInt(row -> row.dids().size()).sum();
-        long[] sorted = new long[total];
-        int at = 0;
-        for (Enlisted row : base) {
-            for (PrimitiveIterator.OfLong numbers = row.dids().stream().iterator(); numbers.hasNext(); ) {
-                sorted[at++] = key.applyAsLong(numbers.nextLong());
-            }
-        }
-        Arrays.sort(sorted);
-        long[] repeated = repeated(sorted);
+    /** Finds the numbers that stand on more than one row. */
+    static NumberOwners ofNumbers(List<Enlisted> base) {
+        long[] sorted =
+                base.stream().flatMapToLong(row -> row.dids().stream()).sorted().toArray();
+        return of(base, number -> number, repeated(sorted));
+    }
+
+    /** Finds the keys that different numbers have in common. */
+    static NumberOwners ofKeys(List<Enlisted> base, LongUnaryOperator key) {
+        long[] sorted = base.stream()
+                .flatMapToLong(row -> row.dids().stream())
+                .sorted()
+                .distinct()
+                .map(key)
+                .sorted()
+                .toArray();
+        return of(base, key, repeated(sorted));
+    }
+
+    private static NumberOwners of(List<Enlisted> base, LongUnaryOperator key, long[] repeated) {
         return repeated.length == 0
                 ? new NumberOwners(repeated, new int[1], new int[0])
                 : withRows(base, key, repeated);

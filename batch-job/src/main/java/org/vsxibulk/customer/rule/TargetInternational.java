@@ -26,14 +26,19 @@ final class TargetInternational implements RowCheck {
     }
 
     private static void check(ForwardList list, Column column, Surroundings around, Report report) {
-        var seen = new HashSet<Long>();
+        var seen = new HashSet<ForwardTarget>();
         list.forEachTarget(target -> {
-            if (target instanceof ForwardTarget.OffNet offNet
-                    && seen.add(offNet.number().digits())) {
-                if (around.plan().international(offNet.number().digits())) {
-                    report.add(RULE, column, offNet.toString(), "the target '" + offNet + "' is abroad");
-                }
+            if (seen.add(target)) {
+                check(target, column, around.plan(), report);
             }
         });
+    }
+
+    /** Judges one target of either file. */
+    static void check(ForwardTarget target, Column column, NumberPlan plan, Report report) {
+        if (target instanceof ForwardTarget.OffNet offNet
+                && plan.international(offNet.number().digits())) {
+            report.add(RULE, column, offNet.toString(), "the target '" + offNet + "' is abroad");
+        }
     }
 }

@@ -26,14 +26,19 @@ final class TargetPremium implements RowCheck {
     }
 
     private static void check(ForwardList list, Column column, Surroundings around, Report report) {
-        var seen = new HashSet<Long>();
+        var seen = new HashSet<ForwardTarget>();
         list.forEachTarget(target -> {
-            if (target instanceof ForwardTarget.OffNet offNet
-                    && seen.add(offNet.number().digits())) {
-                if (around.plan().premium(offNet.number().digits())) {
-                    report.add(RULE, column, offNet.toString(), "the target '" + offNet + "' is a premium-rate number");
-                }
+            if (seen.add(target)) {
+                check(target, column, around.plan(), report);
             }
         });
+    }
+
+    /** Judges one target of either file. */
+    static void check(ForwardTarget target, Column column, NumberPlan plan, Report report) {
+        if (target instanceof ForwardTarget.OffNet offNet
+                && plan.premium(offNet.number().digits())) {
+            report.add(RULE, column, offNet.toString(), "the target '" + offNet + "' is a premium-rate number");
+        }
     }
 }
