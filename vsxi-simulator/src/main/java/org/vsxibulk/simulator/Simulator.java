@@ -80,8 +80,14 @@ public final class Simulator implements AutoCloseable {
 
     /** Scheme, host and port, without a path: {@code https://127.0.0.1:8888}. */
     public String url() {
-        boolean everywhere = options.bind().equals("0.0.0.0") || options.bind().equals("::");
-        return "https://" + (everywhere ? "127.0.0.1" : options.bind()) + ":" + server.port();
+        return "https://" + host(options.bind()) + ":" + server.port();
+    }
+
+    private static String host(String bind) {
+        if (bind.equals("0.0.0.0") || bind.equals("::")) {
+            return "127.0.0.1";
+        }
+        return bind.contains(":") ? "[" + bind + "]" : bind;
     }
 
     /** User of HTTP Basic. */
