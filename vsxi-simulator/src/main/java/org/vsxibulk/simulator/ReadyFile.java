@@ -12,6 +12,11 @@ import java.util.stream.Collectors;
 final class ReadyFile {
     private ReadyFile() {}
 
+    /** Removes what an earlier run left, so that nobody takes it for this one. */
+    static void forget(Path file) throws IOException {
+        Files.deleteIfExists(file);
+    }
+
     /** Writes the file aside and renames it, so that nobody ever reads half of it. */
     static void write(Path file, Simulator simulator) throws IOException {
         Map<String, String> lines = new LinkedHashMap<>();

@@ -12,6 +12,7 @@ import org.vsxibulk.simulator.base.Base;
 import org.vsxibulk.simulator.base.StrangersBase;
 import org.vsxibulk.simulator.requests.RequestLog;
 import org.vsxibulk.simulator.requests.RequestReport;
+import org.vsxibulk.simulator.store.StoredEntry;
 import org.vsxibulk.simulator.store.SwitchState;
 import org.vsxibulk.simulator.store.TableStore;
 import org.vsxibulk.simulator.store.UpdateStyle;
@@ -79,8 +80,14 @@ public final class Simulator implements AutoCloseable {
 
     /** Scheme, host and port, without a path: {@code https://127.0.0.1:8888}. */
     public String url() {
-        boolean everywhere = options.bind().equals("0.0.0.0") || options.bind().equals("::");
-        return "https://" + (everywhere ? "127.0.0.1" : options.bind()) + ":" + server.port();
+        return "https://" + host(options.bind()) + ":" + server.port();
+    }
+
+    private static String host(String bind) {
+        if (bind.equals("0.0.0.0") || bind.equals("::")) {
+            return "127.0.0.1";
+        }
+        return bind.contains(":") ? "[" + bind + "]" : bind;
     }
 
     /** User of HTTP Basic. */
@@ -146,8 +153,7 @@ public final class Simulator implements AutoCloseable {
     /** The document of the entry whose key fields have these values. */
     public Optional<String> find(String token, String... keyValues) {
         TableStore table = state.existing(token);
-        return table.find(table.traits().key(List.of(keyValues)))
-                .map(entry -> new XmlBytes(512).element(entry.element()).toString());
+        return table.find(table.traits().key(List.of(keyValues))).map(Simulator::text);
     }
 
     /** Removes the entry whose key fields have these values; tells whether there was one. */
@@ -170,6 +176,12 @@ public final class Simulator implements AutoCloseable {
     public void close() {
         server.close();
         deleteTemporary();
+    }
+
+    private static String text(StoredEntry entry) {
+        XmlBytes out = new XmlBytes(512);
+        entry.writeTo(out);
+        return out.toString();
     }
 
     private static Path temporaryFolder() {

@@ -121,7 +121,8 @@ public final class SimulatorMain implements Callable<Integer> {
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
-                    command.getErr().println("simulator: " + failure.getMessage());
+                    String what = failure instanceof IOException ? failure.toString() : failure.getMessage();
+                    command.getErr().println("simulator: " + what);
                     return 1;
                 });
     }
@@ -133,6 +134,9 @@ public final class SimulatorMain implements Callable<Integer> {
                     spec.commandLine(), "--port is 0 to 65535 and --latency at least 0");
         }
         Login login = Login.from(System.getenv());
+        if (readyFile != null) {
+            ReadyFile.forget(readyFile);
+        }
         Simulator simulator = Simulator.start(options(login));
         CountDownLatch ended = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(simulator, ended), "simulator-end"));

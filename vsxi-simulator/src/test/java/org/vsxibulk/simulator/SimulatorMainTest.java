@@ -20,11 +20,14 @@ class SimulatorMainTest extends Story {
     @Test
     void theCommandSaysWhenItIsReadyAndEndsWithTheSignal(@TempDir Path folder) throws Exception {
         Path ready = folder.resolve("ready.properties");
+        Files.writeString(ready, "pid=left by an earlier run\n");
         Path out = folder.resolve("out.txt");
         Process process = process(folder, out, "--port", "0", "--tls-folder", tls(), "--ready-file", ready.toString())
                 .start();
         try {
-            for (int i = 0; i < 400 && !Files.exists(ready); i++) {
+            for (int i = 0;
+                    i < 1200 && !(Files.exists(ready) && Files.readString(ready).contains("url="));
+                    i++) {
                 Thread.sleep(25);
             }
             Properties properties = new Properties();

@@ -10,6 +10,7 @@ import java.security.MessageDigest;
 import java.security.cert.CertificateFactory;
 import java.time.Duration;
 import java.util.HexFormat;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.simulator.base.Base;
@@ -143,6 +144,22 @@ class TransportTest extends Story {
         HttpResponse<String> json = client.get(API + "download/route?format=json");
         assertThat(json.statusCode()).isEqualTo(400);
         assertThat(json.body()).contains("only format=xml");
+    }
+
+    @Test
+    void theContentTypeOfAWriteDoesNotMatter() {
+        Simulator simulator = start(options());
+        SwitchClient client = new SwitchClient(simulator);
+
+        for (String type : List.of("application/xml", "application/x-www-form-urlencoded", "text/plain")) {
+            HttpResponse<String> answer = client.send(
+                    client.request("POST", simulator.url() + API + "update/route?format=xml", manyRoutes(0, 5000))
+                            .header("Authorization", SwitchClient.basic(simulator.user(), simulator.password()))
+                            .header("Content-Type", type)
+                            .build());
+            assertThat(answer.statusCode()).as(type).isEqualTo(200);
+        }
+        assertThat(simulator.requests().written("update", "route")).isEqualTo(15_000);
     }
 
     @Test

@@ -38,7 +38,12 @@ public record Personality(
 
     /** The personality that the simulator has unless told otherwise. */
     public static Personality standard() {
-        return PersonalityLoader.load("standard");
+        return named("standard");
+    }
+
+    /** The personality in the resource folder {@code personalities/<name>}; an error when it is not there or incomplete. */
+    public static Personality named(String name) {
+        return PersonalityLoader.load(name);
     }
 
     /** The table whose documents have that root element. */
