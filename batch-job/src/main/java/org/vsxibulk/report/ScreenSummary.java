@@ -36,11 +36,13 @@ public final class ScreenSummary {
             if (groups.isEmpty()) {
                 return;
             }
-            heading("Problems of the input: "
-                    + Wording.count(input.rejected()) + " of " + Wording.count(input.rows(), "row") + " rejected");
+            heading("Problems of the input: " + Wording.count(input.rejected()) + " of "
+                    + Wording.count(input.rows(), "row") + " rejected");
             for (ProblemGroup group : groups) {
-                wrap("  ", Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + "): "
-                        + group.message());
+                wrap(
+                        "  ",
+                        Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + "): "
+                                + group.message());
                 wrap("      ", "at " + String.join(", ", group.firstLines()) + more(group));
                 if (!group.mend().isEmpty()) {
                     wrap("      ", "mend: " + group.mend());
@@ -66,7 +68,8 @@ public final class ScreenSummary {
             return;
         }
         TextTable table = new TextTable(1);
-        table.row(Stream.concat(Stream.of("step"), counts.stream().map(StepCounts::words)).toList());
+        table.row(Stream.concat(Stream.of("step"), counts.stream().map(StepCounts::words))
+                .toList());
         for (StepSummary step : steps) {
             table.row(Stream.concat(
                             Stream.of(cut(step.step(), 24)),
@@ -74,8 +77,7 @@ public final class ScreenSummary {
                     .toList());
         }
         if (steps.size() > 1) {
-            table.row(Stream.concat(
-                            Stream.of("total"), counts.stream().map(count -> Wording.count(count.sum(steps))))
+            table.row(Stream.concat(Stream.of("total"), counts.stream().map(count -> Wording.count(count.sum(steps))))
                     .toList());
         }
         lines.addAll(table.lines());
@@ -86,17 +88,19 @@ public final class ScreenSummary {
         if (rejects.isEmpty()) {
             return;
         }
-        heading("Not applied: " + Wording.count(rejects.size()) + (rejects.size() == 1 ? " entry" : " entries"));
-        rejects.stream().limit(FIRST).forEach(reject -> lines.add(cut(
-                "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
-                        + reject.step() + " " + reject.key() + ": " + reject.reason(),
-                WIDTH)));
-        andMore(rejects.size(), "rejects.csv");
+        heading("Not applied: " + Wording.count(rejects.size(), "entry", "entries"));
+        rejects.stream()
+                .limit(FIRST)
+                .forEach(reject -> lines.add(cut(
+                        "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
+                                + reject.step() + " " + reject.key() + ": " + reject.reason(),
+                        WIDTH)));
+        andMore(rejects.size() - FIRST, "rejects.csv");
     }
 
     private void audit() {
         result.audit().ifPresent(audit -> {
-            heading("Audit: " + Wording.count(audit.checked()) + " entries compared, "
+            heading("Audit: " + Wording.count(audit.checked(), "entry", "entries") + " compared, "
                     + Wording.count(audit.errors(), "error") + ", " + Wording.count(audit.resolved()) + " resolved");
             audit.incomplete().forEach(reason -> wrap("  ", "incomplete: " + reason));
             if (!audit.rules().isEmpty()) {
@@ -106,7 +110,7 @@ public final class ScreenSummary {
                 lines.addAll(table.lines());
                 lines.add("");
                 audit.first().stream().limit(FIRST).forEach(noted -> lines.add(finding(noted)));
-                andMore(findings(audit), "findings.csv");
+                andMore(findings(audit) - Math.min(FIRST, audit.first().size()), "findings.csv");
             }
         });
     }
@@ -120,8 +124,10 @@ public final class ScreenSummary {
     }
 
     private static String finding(NotedFinding noted) {
-        return cut("  " + noted.finding().rule() + " (" + noted.status() + "): "
-                + noted.finding().message(), WIDTH);
+        return cut(
+                "  " + noted.finding().rule() + " (" + noted.status() + "): "
+                        + noted.finding().message(),
+                WIDTH);
     }
 
     private static long findings(AuditSummary audit) {
@@ -132,11 +138,13 @@ public final class ScreenSummary {
 
     private void end() {
         RunInfo run = result.run();
-        if (!result.messages().isEmpty()) {
+        if (!result.messages().isEmpty() && !lines.isEmpty()) {
             lines.add("");
         }
         result.messages().forEach(message -> message.lines().forEach(line -> wrap("", line)));
-        lines.add("");
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
         Duration time = Duration.between(run.started(), run.ended());
         lines.add(run.verb() + (run.switchId().isEmpty() ? "" : " on " + Printable.line(run.switchId())) + ": "
                 + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "
@@ -154,9 +162,9 @@ public final class ScreenSummary {
         lines.add(text);
     }
 
-    private void andMore(long all, String file) {
-        if (all > FIRST) {
-            lines.add("  … and " + Wording.count(all - FIRST) + " more, see "
+    private void andMore(long more, String file) {
+        if (more > 0) {
+            lines.add("  … and " + Wording.count(more) + " more, see "
                     + result.run().folder().resolve(file));
         }
     }
