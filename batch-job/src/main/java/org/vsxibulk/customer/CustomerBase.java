@@ -2,6 +2,7 @@ package org.vsxibulk.customer;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -33,6 +34,19 @@ public record CustomerBase(
     /** Whether the files cannot be trusted as a whole, so that nothing may run. */
     public boolean fileError() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.FILE_ERROR);
+    }
+
+    /** Whether anything of the input cannot be carried out: a row, or a line of the dids file that no row owns. */
+    public boolean anythingRejected() {
+        return fileError() || !rejectedLines.isEmpty() || !rejectedDidsLines.isEmpty();
+    }
+
+    /** What is rejected, in words. */
+    public String rejectedInWords() {
+        String rows = String.format(Locale.ROOT, "%,d of %,d rows", rejectedLines.size(), this.rows);
+        return rejectedDidsLines.isEmpty()
+                ? rows
+                : rows + String.format(Locale.ROOT, " and %,d lines of the dids file", rejectedDidsLines.size());
     }
 
     /** How many problems have this severity. */
