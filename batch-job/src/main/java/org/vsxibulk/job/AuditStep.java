@@ -72,7 +72,7 @@ final class AuditStep implements Tasklet {
                     session.live(),
                     whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
                     streamed,
-                    context(Set.of()));
+                    context(session.base().rejectedIds()));
         }
         files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
         history.end(run, incomplete.isEmpty(), emptyTables());

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vsxibulk.audit.Finding;
 import org.vsxibulk.report.AuditSummary.NotedFinding;
 import org.vsxibulk.report.AuditSummary.RuleCount;
 
@@ -124,9 +125,11 @@ public final class ScreenSummary {
     }
 
     private static String finding(NotedFinding noted) {
+        Finding finding = noted.finding();
+        String customer = finding.customerId().isEmpty() ? "" : " of " + finding.customerId();
         return cut(
-                "  " + noted.finding().rule() + " (" + noted.status() + "): "
-                        + noted.finding().message(),
+                "  " + finding.rule() + " (" + noted.status() + "): "
+                        + finding.table().word() + " " + finding.key() + customer + ": " + finding.message(),
                 WIDTH);
     }
 
