@@ -39,7 +39,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings loaded = settings.load(Optional.empty());
-        RunResult result = InputCheck.run(input.files(), loaded, settings.dialect(loaded), CommandText.of(spec));
+        RunResult result = InputCheck.run(
+                input.files(),
+                loaded,
+                settings.dialect(loaded),
+                CommandText.of(spec),
+                warning -> spec.commandLine().getErr().println("WARNING: " + warning));
         ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return result.outcome().exitCode();

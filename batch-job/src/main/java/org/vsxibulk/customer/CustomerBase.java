@@ -1,6 +1,9 @@
 package org.vsxibulk.customer;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -34,6 +37,34 @@ public record CustomerBase(
         rejectedLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedLines));
         rejectedIds = Set.copyOf(rejectedIds);
         rejectedDidsLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedDidsLines));
+    }
+
+    /** The same with problems that were found later; their rows are rejected as well. */
+    public CustomerBase with(List<Problem> more) {
+        SortedSet<Integer> lines = new TreeSet<>(rejectedLines);
+        boolean nothing = fileError();
+        for (Problem problem : more) {
+            nothing |= problem.severity() == Severity.FILE_ERROR;
+            if (problem.severity() == Severity.ERROR) {
+                lines.add(problem.line());
+            }
+        }
+        List<Customer> good = nothing
+                ? List.of()
+                : customers.stream()
+                        .filter(customer -> !lines.contains(customer.line()))
+                        .toList();
+        Set<Integer> ids = new HashSet<>(rejectedIds);
+        customers.stream().filter(customer -> lines.contains(customer.line())).forEach(customer -> {
+            ids.add(customer.trunkId().value());
+            ids.add(customer.routeTableId().value());
+            ids.add(customer.digitMappingTableId().value());
+        });
+        List<Problem> all = new ArrayList<>(problems);
+        all.addAll(more);
+        all.sort(Comparator.comparingInt(Problem::line));
+        int left = good.stream().mapToInt(customer -> customer.dids().size()).sum();
+        return new CustomerBase(good, all, rows, left, lines, ids, rejectedDidsLines);
     }
 
     /** Whether the files cannot be trusted as a whole, so that nothing may run. */

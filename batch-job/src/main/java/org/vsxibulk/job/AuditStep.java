@@ -51,6 +51,8 @@ final class AuditStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunRequest request = session.request();
         if (request.verb() == Verb.MIGRATE) {
+            // a start that only has the audit left must still know which rows the plan left out
+            session.plan();
             downloadAfterWrites();
         }
         boolean whole = request.verb() == Verb.AUDIT && !request.partial();

@@ -1,9 +1,10 @@
 package org.vsxibulk.job;
 
+import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.CustomerFiles;
@@ -21,9 +22,14 @@ public final class InputCheck {
 
     private InputCheck() {}
 
-    public static RunResult run(CustomerFiles files, Settings settings, Dialect dialect, String command) {
+    /** @param warnings hears which report could not be written */
+    public static RunResult run(
+            CustomerFiles files, Settings settings, Dialect dialect, String command, Consumer<String> warnings) {
         Instant started = Instant.now();
         CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect));
+        Path folder = RunFolder.create(settings.folders().reports(), VERB, started);
+        Reports.rejects(files, settings.input(), base.problems(), List.of(), folder)
+                .forEach(warnings);
         boolean bad = base.anythingRejected();
         RunResult result = new RunResult(
                 new RunInfo(
@@ -37,7 +43,7 @@ public final class InputCheck {
                         false,
                         started,
                         Instant.now(),
-                        RunFolder.create(settings.folders().reports(), VERB, started)),
+                        folder),
                 bad ? Outcome.INPUT_REJECTED : Outcome.CLEAN,
                 Optional.of(Summaries.input(base)),
                 List.of(),
@@ -45,23 +51,8 @@ public final class InputCheck {
                 Optional.empty(),
                 new RunResult.Requests(0, 0, 0, 0),
                 List.of(),
-                bad ? "" : command.replaceFirst(" " + VERB + "\\b", " plan"));
-        List<String> failures = Reports.write(result, files, settings);
-        return failures.isEmpty() ? result : with(result, failures);
-    }
-
-    private static RunResult with(RunResult result, List<String> more) {
-        List<String> messages = new ArrayList<>(result.messages());
-        messages.addAll(more);
-        return new RunResult(
-                result.run(),
-                result.outcome(),
-                result.input(),
-                result.steps(),
-                result.rejects(),
-                result.audit(),
-                result.requests(),
-                messages,
-                result.next());
+                bad ? Mend.rejects(command, files, folder) : command.replaceFirst(" " + VERB + "\\b", " plan"));
+        Reports.render(result).forEach(warnings);
+        return result;
     }
 }

@@ -15,6 +15,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
+import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Run;
 import org.vsxibulk.plan.Step;
 
@@ -48,10 +49,10 @@ class JobConfiguration {
         all.add(steps.always("validate", new ValidateStep(session)));
         all.add(steps.once("snapshot", new SnapshotStep(session)));
         if (verb != Verb.AUDIT) {
-            all.add(steps.once("plan", new PlanStep(session)));
+            all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource))));
         }
         if (verb.writes()) {
-            Provisioning provisioning = new Provisioning(session, ledger, run.id());
+            Provisioning provisioning = new Provisioning(session, ledger, new OwnedTrunks(dataSource), run.id());
             for (Step step : Step.values()) {
                 all.add(steps.chunked(step, provisioning));
             }

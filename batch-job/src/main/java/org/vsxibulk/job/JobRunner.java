@@ -12,6 +12,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.customer.CustomerBase;
+import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.HistoryDatabase;
 import org.vsxibulk.history.LockAttempt;
@@ -94,6 +96,7 @@ public final class JobRunner {
             List<EntryReject> rejects = Summaries.rejects(ledger, run.id());
             Verdict verdict = Verdict.of(session, failure, rejects);
             verdict.fault().ifPresent(fault -> writeFault(folder, fault));
+            writeRejects(session, rejects);
             RunResult result = result(session, run, started, ledger, rejects, verdict);
             history.finish(
                     run.id(),
@@ -102,7 +105,8 @@ public final class JobRunner {
                             verdict.outcome().words(),
                             verdict.outcome().exitCode()),
                     resumable(verdict.outcome()));
-            return written(result);
+            Reports.render(result).forEach(this::warn);
+            return result;
         }
     }
 
@@ -195,14 +199,18 @@ public final class JobRunner {
                 session.audit(),
                 new RunResult.Requests(traffic.reads(), traffic.writes(), traffic.repeats(), traffic.bytesSent()),
                 verdict.messages(),
-                NextCommand.after(request, verdict.outcome()));
+                NextCommand.after(request, verdict.outcome(), session.folder()));
     }
 
-    private RunResult written(RunResult result) {
-        for (String failure : Reports.write(result, request.files(), request.settings())) {
-            progress.note("WARNING: " + failure);
-        }
-        return result;
+    private void writeRejects(RunSession session, List<EntryReject> rejects) {
+        List<Problem> problems =
+                session.baseIfRead().map(CustomerBase::problems).orElse(List.of());
+        Reports.rejects(request.files(), request.settings().input(), problems, rejects, session.folder())
+                .forEach(this::warn);
+    }
+
+    private void warn(String text) {
+        progress.note("WARNING: " + text);
     }
 
     private static void writeFault(Path folder, Throwable fault) {

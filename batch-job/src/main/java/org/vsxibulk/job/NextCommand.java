@@ -1,5 +1,6 @@
 package org.vsxibulk.job;
 
+import java.nio.file.Path;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next. */
@@ -8,14 +9,12 @@ final class NextCommand {
     private NextCommand() {}
 
     /** Empty when there is nothing left to do. */
-    static String after(RunRequest request, Outcome outcome) {
+    static String after(RunRequest request, Outcome outcome, Path folder) {
         String again = request.command();
         return switch (outcome) {
             case STOPPED, SWITCH_UNAVAILABLE ->
                 again + (request.verb().writes() ? "   (goes on where this run stopped)" : "");
-            case INPUT_REJECTED ->
-                "mend rejects.csv in the run's folder and run it: "
-                        + again.replace(request.files().customersCsv().toString(), "rejects.csv");
+            case INPUT_REJECTED -> Mend.rejects(request.command(), request.files(), folder);
             case FINDINGS -> request.verb() == Verb.AUDIT ? as(request, Verb.PLAN) : "";
             case CLEAN ->
                 switch (request.verb()) {

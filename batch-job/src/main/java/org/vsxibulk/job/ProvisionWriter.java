@@ -2,12 +2,17 @@ package org.vsxibulk.job;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.history.ChunkLedger;
+import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.plan.Step;
@@ -24,14 +29,22 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     private final Step step;
     private final Supplier<Provisioner> provisioner;
     private final ChunkLedger ledger;
+    private final OwnedTrunks owned;
     private final long run;
     private final RunSession session;
     private long done;
 
-    ProvisionWriter(Step step, Supplier<Provisioner> provisioner, ChunkLedger ledger, long run, RunSession session) {
+    ProvisionWriter(
+            Step step,
+            Supplier<Provisioner> provisioner,
+            ChunkLedger ledger,
+            OwnedTrunks owned,
+            long run,
+            RunSession session) {
         this.step = step;
         this.provisioner = provisioner;
         this.ledger = ledger;
+        this.owned = owned;
         this.run = run;
         this.session = session;
     }
@@ -53,8 +66,21 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         ChunkResult result = provisioner.get().carryOut(step, lines);
         ledger.add(run, step.word(), amounts(result));
         ledger.reject(run, rejects(result));
+        if (step.part() == Part.TRUNK) {
+            owned.add(run, writtenTrunks(lines, result));
+        }
         done += lines.size();
         session.progress().at(done);
+    }
+
+    private Set<Integer> writtenTrunks(List<PlanLine> lines, ChunkResult result) {
+        Set<Integer> rows = new HashSet<>();
+        lines.forEach(line -> rows.add(line.row()));
+        result.rejections().forEach(rejection -> rows.remove(rejection.line().row()));
+        return session.base().customers().stream()
+                .filter(customer -> rows.contains(customer.line()))
+                .map(customer -> customer.trunkId().value())
+                .collect(Collectors.toSet());
     }
 
     private static Map<String, Long> amounts(ChunkResult result) {

@@ -5,6 +5,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.history.ChunkLedger;
+import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.provision.DesiredLookup;
@@ -16,12 +17,14 @@ final class Provisioning {
 
     private final RunSession session;
     private final ChunkLedger ledger;
+    private final OwnedTrunks owned;
     private final long run;
     private @Nullable Provisioner provisioner;
 
-    Provisioning(RunSession session, ChunkLedger ledger, long run) {
+    Provisioning(RunSession session, ChunkLedger ledger, OwnedTrunks owned, long run) {
         this.session = session;
         this.ledger = ledger;
+        this.owned = owned;
         this.run = run;
     }
 
@@ -30,7 +33,7 @@ final class Provisioning {
     }
 
     ProvisionWriter writer(Step step) {
-        return new ProvisionWriter(step, this::provisioner, ledger, run, session);
+        return new ProvisionWriter(step, this::provisioner, ledger, owned, run, session);
     }
 
     private Provisioner provisioner() {

@@ -1,6 +1,7 @@
 package org.vsxibulk.job;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
@@ -12,32 +13,19 @@ import org.vsxibulk.report.Rejects;
 import org.vsxibulk.report.RejectsCsv;
 import org.vsxibulk.report.ReportWriter;
 import org.vsxibulk.report.RunResult;
-import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.InputSettings;
 
-/** Writes everything that a run tells into its folder, whatever the outcome. */
+/** Writes what a run tells into its folder, whatever the outcome. Both methods return what could not be written, for people. */
 final class Reports {
 
     private Reports() {}
 
-    /** Returns what could not be written, for people. */
-    static List<String> write(RunResult result, CustomerFiles files, Settings settings) {
-        List<String> failures = new ArrayList<>();
-        try {
-            new RejectsCsv(settings.input())
-                    .write(files, rejects(result, files), result.run().folder());
-        } catch (IOException e) {
-            failures.add("the rejects could not be written: " + e.getMessage());
-        }
-        new ReportWriter().write(result).forEach(written -> written.problem().ifPresent(failures::add));
-        return failures;
-    }
-
     /** Rows that broke a rule, and rows of which the switch refused an entry or an entry was not sent. */
-    private static Rejects rejects(RunResult result, CustomerFiles files) {
-        List<Problem> problems = result.input().map(input -> input.problems()).orElse(List.of());
+    static List<String> rejects(
+            CustomerFiles files, InputSettings input, List<Problem> problems, List<EntryReject> entries, Path folder) {
         Rejects ofInput = Rejects.of(files, problems);
         SortedMap<Integer, List<Rejects.Reason>> rows = new TreeMap<>(ofInput.customers());
-        for (EntryReject reject : result.rejects()) {
+        for (EntryReject reject : entries) {
             if (reject.line() > 0) {
                 List<Rejects.Reason> reasons = new ArrayList<>(rows.getOrDefault(reject.line(), List.of()));
                 reasons.add(
@@ -45,6 +33,17 @@ final class Reports {
                 rows.put(reject.line(), reasons);
             }
         }
-        return new Rejects(rows, ofInput.dids());
+        try {
+            new RejectsCsv(input).write(files, new Rejects(rows, ofInput.dids()), folder);
+            return List.of();
+        } catch (IOException e) {
+            return List.of("the rejects could not be written: " + e.getMessage());
+        }
+    }
+
+    static List<String> render(RunResult result) {
+        List<String> failures = new ArrayList<>();
+        new ReportWriter().write(result).forEach(written -> written.problem().ifPresent(failures::add));
+        return failures;
     }
 }

@@ -124,7 +124,9 @@ final class RunSession implements Closeable {
     /** The plan of this run: of this start, or saved by an earlier one. */
     SavedPlan plan() {
         if (plan.isEmpty()) {
-            plan = Optional.of(SavedPlan.open(planFolder(), identity));
+            SavedPlan saved = SavedPlan.open(planFolder(), identity);
+            plan = Optional.of(saved);
+            base = base.map(read -> read.with(saved.problems()));
         }
         return plan.get();
     }

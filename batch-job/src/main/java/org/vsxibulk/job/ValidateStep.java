@@ -30,14 +30,18 @@ final class ValidateStep implements Tasklet {
                                 base.rows(),
                                 base.numbers(),
                                 base.rejectedLines().size()));
+        requireClean(request, base);
+        return RepeatStatus.FINISHED;
+    }
+
+    /** A verb that writes sends nothing while a row is in error, unless the good rows may go on. */
+    static void requireClean(RunRequest request, CustomerBase base) {
         if (base.fileError()) {
-            throw new InputRejectedException("the input file cannot be used as a whole; nothing was sent");
+            throw new InputRejectedException("the input cannot be used as a whole; nothing was sent");
         }
-        boolean mustBeClean = request.verb().writes() && !request.skipRejected();
-        if (mustBeClean && base.anythingRejected()) {
+        if (request.verb().writes() && !request.skipRejected() && base.anythingRejected()) {
             throw new InputRejectedException(base.rejectedInWords()
                     + " are rejected; nothing was sent. Mend them, or let the good rows go on with --skip-rejected");
         }
-        return RepeatStatus.FINISHED;
     }
 }

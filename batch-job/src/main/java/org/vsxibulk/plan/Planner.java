@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
+import org.vsxibulk.customer.Problem;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.FieldDifference;
@@ -34,11 +35,17 @@ public final class Planner {
     }
 
     /**
+     * @param problems what the live rules said of the input; kept with the plan
      * @param folder where the plan is saved
      * @param progress hears how many customers are done, part by part
      */
     public SavedPlan plan(
-            List<Customer> customers, LiveTables live, Path folder, PlanIdentity identity, LongConsumer progress) {
+            List<Customer> customers,
+            List<Problem> problems,
+            LiveTables live,
+            Path folder,
+            PlanIdentity identity,
+            LongConsumer progress) {
         Map<Step, PlanFile> files = new EnumMap<>(Step.class);
         for (Step step : Step.values()) {
             files.put(step, new PlanFile(SavedPlan.file(folder, step)));
@@ -62,7 +69,7 @@ public final class Planner {
         leftOvers(customers, live, wanted, files, counts);
         Map<Step, String> hashes = new EnumMap<>(Step.class);
         files.forEach((step, file) -> hashes.put(step, file.finish()));
-        return SavedPlan.save(folder, identity, counts, hashes);
+        return SavedPlan.save(folder, identity, counts, hashes, problems);
     }
 
     private PlanLine line(Customer customer, DesiredEntry desired, LiveTable live, BitSet seen) {

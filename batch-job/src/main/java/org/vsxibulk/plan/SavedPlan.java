@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.vsxibulk.customer.Problem;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,10 +23,17 @@ public final class SavedPlan {
 
     private final Path folder;
     private final PlanCounts counts;
+    private final List<Problem> problems;
 
-    SavedPlan(Path folder, PlanCounts counts) {
+    SavedPlan(Path folder, PlanCounts counts, List<Problem> problems) {
         this.folder = folder;
         this.counts = counts;
+        this.problems = List.copyOf(problems);
+    }
+
+    /** What was wrong with the input in the light of the switch at planning; rows in error are not in the plan. */
+    public List<Problem> problems() {
+        return problems;
     }
 
     public PlanCounts counts() {
@@ -39,7 +48,8 @@ public final class SavedPlan {
         return folder.resolve(step.word() + ".jsonl");
     }
 
-    static SavedPlan save(Path folder, PlanIdentity identity, PlanCounts counts, Map<Step, String> hashes) {
+    static SavedPlan save(
+            Path folder, PlanIdentity identity, PlanCounts counts, Map<Step, String> hashes, List<Problem> problems) {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.putObject("made-from")
                 .put("input", identity.input())
@@ -55,7 +65,7 @@ public final class SavedPlan {
         }
         PrivateFile.write(
                 folder.resolve(MANIFEST), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        return new SavedPlan(folder, counts);
+        return new SavedPlan(folder, counts, problems);
     }
 
     /**
@@ -86,7 +96,8 @@ public final class SavedPlan {
                 counts.set(step, action, node.path(action.word()).asLong(0));
             }
         }
-        return new SavedPlan(folder, counts);
+        List<Problem> problems = List.of(JSON.treeToValue(manifest.path("problems"), Problem[].class));
+        return new SavedPlan(folder, counts, problems);
     }
 
     private static JsonNode manifest(Path folder) {
