@@ -72,7 +72,7 @@ abstract class BatchCommand implements Callable<Integer> {
                         new ConsoleProgress(spec.commandLine().getErr())) {
             RunResult result = JobRunner.run(request, stop, progress);
             progress.close();
-            ScreenSummary.of(result).forEach(spec.commandLine().getOut()::println);
+            ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
             return end.with(result.outcome());
         } catch (StateBusyException e) {

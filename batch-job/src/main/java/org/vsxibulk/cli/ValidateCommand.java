@@ -40,7 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Settings loaded = settings.load(Optional.empty());
         RunResult result = InputCheck.run(input.files(), loaded, settings.dialect(loaded), CommandText.of(spec));
-        ScreenSummary.of(result).forEach(spec.commandLine().getOut()::println);
+        ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return result.outcome().exitCode();
     }

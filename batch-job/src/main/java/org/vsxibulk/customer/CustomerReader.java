@@ -69,7 +69,6 @@ public final class CustomerReader {
         var rows = new DidRows(didsCsv.toString());
         new CsvFile(Layout.DIDS, settings.input(), settings.input().maxNumbers(), problems)
                 .read(didsCsv, row -> rows.add(row, around.plan(), problems));
-        rows.rejectLines(problems.linesInError(didsCsv.toString()));
         return rows;
     }
 

@@ -31,13 +31,13 @@ public record ProblemSummary(
             groups.computeIfAbsent(key, k -> new ArrayList<>()).add(problem);
         }
         return groups.values().stream()
-                .map(ProblemSummary::of1)
+                .map(ProblemSummary::ofGroup)
                 .sorted(Comparator.comparing(ProblemSummary::severity)
                         .thenComparing(ProblemSummary::count, Comparator.reverseOrder()))
                 .toList();
     }
 
-    private static ProblemSummary of1(List<Problem> group) {
+    private static ProblemSummary ofGroup(List<Problem> group) {
         Problem first = group.get(0);
         List<String> lines = group.stream()
                 .map(problem -> problem.file() + ":" + problem.line())

@@ -1,7 +1,5 @@
 package org.vsxibulk.job;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.vsxibulk.audit.AuditContext;
 import org.vsxibulk.audit.AuditCounts;
 import org.vsxibulk.audit.AuditScope;
 import org.vsxibulk.audit.Auditor;
+import org.vsxibulk.audit.Finding;
 import org.vsxibulk.audit.NotChecked;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.history.ChunkLedger;
@@ -61,34 +60,33 @@ final class AuditStep implements Tasklet {
         AuditCounts counts;
         AuditSummary summary;
         List<String> incomplete = incomplete(scope);
+        FindingFiles files;
         try (FindingRecorder recorder = history.begin(run, scope);
-                FindingFiles files = new FindingFiles(session.folder(), previous)) {
+                FindingFiles streamed =
+                        new FindingFiles(session.folder(), previous, noted -> recorder.add(stored(noted)))) {
+            files = streamed;
             Auditor auditor = new Auditor(
                     new Blueprint(request.settings(), request.dialect()), request.settings(), request.dialect());
             counts = auditor.run(
                     session.base().customers(),
                     session.live(),
                     whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
-                    finding -> {
-                        files.accept(finding);
-                        recorder.add(new StoredFinding(
-                                finding.fingerprint(),
-                                finding.rule(),
-                                finding.table().word(),
-                                finding.key(),
-                                files.status(finding)));
-                    },
+                    streamed,
                     context(Set.of()));
-            recorder.close();
-            history.end(run, incomplete.isEmpty(), emptyTables());
-            summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
+        files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
+        history.end(run, incomplete.isEmpty(), emptyTables());
+        summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
         history.keepNewest(AUDITS_KEPT);
         session.audit(summary);
         session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), counts.findings()));
         return RepeatStatus.FINISHED;
+    }
+
+    private static StoredFinding stored(AuditSummary.NotedFinding noted) {
+        Finding finding = noted.finding();
+        return new StoredFinding(
+                finding.fingerprint(), finding.rule(), finding.table().word(), finding.key(), noted.status());
     }
 
     /** Nothing was written and the snapshot is young: then it is the state after the run too. */

@@ -28,7 +28,7 @@ final class Reports {
         } catch (IOException e) {
             failures.add("the rejects could not be written: " + e.getMessage());
         }
-        failures.addAll(ReportWriter.write(result));
+        new ReportWriter().write(result).forEach(written -> written.problem().ifPresent(failures::add));
         return failures;
     }
 

@@ -38,8 +38,7 @@ final class AtomicFile implements AutoCloseable {
         Files.deleteIfExists(aside);
         Set<StandardOpenOption> options = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
         boolean posix = place.getFileSystem().supportedFileAttributeViews().contains("posix");
-        FileChannel channel =
-                posix ? FileChannel.open(aside, options, OWNER_ONLY) : FileChannel.open(aside, options);
+        FileChannel channel = posix ? FileChannel.open(aside, options, OWNER_ONLY) : FileChannel.open(aside, options);
         return new AtomicFile(place, aside, channel);
     }
 

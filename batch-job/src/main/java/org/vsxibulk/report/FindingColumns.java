@@ -10,10 +10,14 @@ import org.vsxibulk.report.AuditSummary.NotedFinding;
 final class FindingColumns {
 
     static final List<Column<NotedFinding>> ALL = List.of(
-            new Column<>("status", "text", "`new`, or `persisting` when the previous audit had it", NotedFinding::status),
+            new Column<>(
+                    "status", "text", "`new`, or `persisting` when the previous audit had it", NotedFinding::status),
             text("severity", "`error` or `warning`", f -> f.severity().name().toLowerCase(Locale.ROOT)),
             text("rule", "stable id of the rule, for example `missing`", Finding::rule),
-            text("table", "the switch's table, for example `route`", f -> f.table().word()),
+            text(
+                    "table",
+                    "the switch's table, for example `route`",
+                    f -> f.table().word()),
             text("key", "the entry, by the fields that identify it", Finding::key),
             text("customer-id", "the customer concerned; empty when there is none", Finding::customerId),
             new Column<>(
@@ -25,7 +29,10 @@ final class FindingColumns {
             text("expected", "what the input asks for, in the switch's words", Finding::expected),
             text("actual", "what the switch has", Finding::actual),
             text("message", "the finding in one sentence", Finding::message),
-            text("because", "the reject of the same run from which it follows; empty when it stands alone", Finding::because),
+            text(
+                    "because",
+                    "the reject of the same run from which it follows; empty when it stands alone",
+                    Finding::because),
             text(
                     "fingerprint",
                     "16 hexadecimal digits; the same in every audit for the same discrepancy",

@@ -25,11 +25,10 @@ final class JunitCases {
     }
 
     private static JunitCase run(RunResult result) {
-        boolean reachedItsEnd =
-                switch (result.outcome()) {
-                    case CLEAN, FINDINGS, PARTLY_APPLIED, INPUT_REJECTED -> true;
-                    default -> false;
-                };
+        boolean reachedItsEnd = switch (result.outcome()) {
+            case CLEAN, FINDINGS, PARTLY_APPLIED, INPUT_REJECTED -> true;
+            default -> false;
+        };
         RunInfo run = result.run();
         return new JunitCase(
                 "run",
@@ -62,8 +61,9 @@ final class JunitCases {
     }
 
     private static JunitCase step(StepSummary step, List<EntryReject> rejects) {
-        List<StepCounts> counts =
-                Arrays.stream(StepCounts.values()).filter(count -> count.of(step) > 0).toList();
+        List<StepCounts> counts = Arrays.stream(StepCounts.values())
+                .filter(count -> count.of(step) > 0)
+                .toList();
         boolean trouble = counts.stream().anyMatch(StepCounts::trouble);
         return new JunitCase(
                 "step",
@@ -95,7 +95,8 @@ final class JunitCases {
                     audit.first().stream()
                             .filter(noted -> noted.finding().rule().equals(rule.rule()))
                             .limit(FIRST)
-                            .map(noted -> noted.status() + ": " + noted.finding().message())
+                            .map(noted ->
+                                    noted.status() + ": " + noted.finding().message())
                             .toList()));
         }
     }

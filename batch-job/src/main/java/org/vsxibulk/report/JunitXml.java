@@ -34,7 +34,9 @@ final class JunitXml {
         xml.writeStartElement("testsuites");
         line(xml, "  ");
         xml.writeStartElement("testsuite");
-        xml.writeAttribute("name", Printable.line("vsxi-bulk " + run.verb() + " " + run.switchId()).strip());
+        xml.writeAttribute(
+                "name",
+                Printable.line("vsxi-bulk " + run.verb() + " " + run.switchId()).strip());
         xml.writeAttribute("tests", Integer.toString(cases.size()));
         xml.writeAttribute("failures", count(cases, JunitCase.Result.FAILURE));
         xml.writeAttribute("errors", count(cases, JunitCase.Result.ERROR));
@@ -81,7 +83,8 @@ final class JunitXml {
     }
 
     private static String count(List<JunitCase> cases, JunitCase.Result result) {
-        return Long.toString(cases.stream().filter(one -> one.result() == result).count());
+        return Long.toString(
+                cases.stream().filter(one -> one.result() == result).count());
     }
 
     private static String seconds(Duration time) {

@@ -15,8 +15,9 @@ import org.vsxibulk.report.RunFiles.RunFile;
 final class PageContent {
 
     private static final int FIRST = 500;
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern(
+                    "d MMM uuuu, HH:mm:ss 'UTC'", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     private PageContent() {}
 
@@ -29,7 +30,9 @@ final class PageContent {
         page.put("exitCode", result.outcome().exitCode());
         page.put("tone", tone(result.outcome()));
         page.put("facts", facts(result));
-        page.put("messages", result.messages().stream().map(text -> text.lines().toList()).toList());
+        page.put(
+                "messages",
+                result.messages().stream().map(text -> text.lines().toList()).toList());
         page.put("hasMessages", !result.messages().isEmpty());
         page.put("next", result.next());
         page.put("hasNext", !result.next().isEmpty());
@@ -107,7 +110,10 @@ final class PageContent {
     private record Shown<T>(String count, List<T> first, boolean cut, String shown) {
         static <T> Shown<T> of(List<T> all) {
             return new Shown<>(
-                    Wording.count(all.size()), all.stream().limit(FIRST).toList(), all.size() > FIRST, Wording.count(FIRST));
+                    Wording.count(all.size()),
+                    all.stream().limit(FIRST).toList(),
+                    all.size() > FIRST,
+                    Wording.count(FIRST));
         }
     }
 

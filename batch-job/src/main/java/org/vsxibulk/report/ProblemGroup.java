@@ -16,8 +16,7 @@ import org.vsxibulk.customer.Severity;
  * @param message that of the first
  * @param firstLines where the first ones are, as {@code file:line}
  */
-record ProblemGroup(
-        String rule, String severity, String message, String mend, int count, List<String> firstLines) {
+record ProblemGroup(String rule, String severity, String message, String mend, int count, List<String> firstLines) {
 
     private static final int FIRST = 5;
 
@@ -31,7 +30,9 @@ record ProblemGroup(
         return kinds.entrySet().stream()
                 .sorted((a, b) -> {
                     int severity = a.getKey().severity().compareTo(b.getKey().severity());
-                    return severity != 0 ? severity : b.getValue().size() - a.getValue().size();
+                    return severity != 0
+                            ? severity
+                            : b.getValue().size() - a.getValue().size();
                 })
                 .map(kind -> group(kind.getKey(), kind.getValue()))
                 .toList();

@@ -36,11 +36,13 @@ public final class ScreenSummary {
             if (groups.isEmpty()) {
                 return;
             }
-            heading("Problems of the input: "
-                    + Wording.count(input.rejected()) + " of " + Wording.count(input.rows(), "row") + " rejected");
+            heading("Problems of the input: " + Wording.count(input.rejected()) + " of "
+                    + Wording.count(input.rows(), "row") + " rejected");
             for (ProblemGroup group : groups) {
-                wrap("  ", Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + "): "
-                        + group.message());
+                wrap(
+                        "  ",
+                        Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + "): "
+                                + group.message());
                 wrap("      ", "at " + String.join(", ", group.firstLines()) + more(group));
                 if (!group.mend().isEmpty()) {
                     wrap("      ", "mend: " + group.mend());
@@ -66,7 +68,8 @@ public final class ScreenSummary {
             return;
         }
         TextTable table = new TextTable(1);
-        table.row(Stream.concat(Stream.of("step"), counts.stream().map(StepCounts::words)).toList());
+        table.row(Stream.concat(Stream.of("step"), counts.stream().map(StepCounts::words))
+                .toList());
         for (StepSummary step : steps) {
             table.row(Stream.concat(
                             Stream.of(cut(step.step(), 24)),
@@ -74,8 +77,7 @@ public final class ScreenSummary {
                     .toList());
         }
         if (steps.size() > 1) {
-            table.row(Stream.concat(
-                            Stream.of("total"), counts.stream().map(count -> Wording.count(count.sum(steps))))
+            table.row(Stream.concat(Stream.of("total"), counts.stream().map(count -> Wording.count(count.sum(steps))))
                     .toList());
         }
         lines.addAll(table.lines());
@@ -87,10 +89,12 @@ public final class ScreenSummary {
             return;
         }
         heading("Not applied: " + Wording.count(rejects.size()) + (rejects.size() == 1 ? " entry" : " entries"));
-        rejects.stream().limit(FIRST).forEach(reject -> lines.add(cut(
-                "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
-                        + reject.step() + " " + reject.key() + ": " + reject.reason(),
-                WIDTH)));
+        rejects.stream()
+                .limit(FIRST)
+                .forEach(reject -> lines.add(cut(
+                        "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
+                                + reject.step() + " " + reject.key() + ": " + reject.reason(),
+                        WIDTH)));
         andMore(rejects.size(), "rejects.csv");
     }
 
@@ -120,8 +124,10 @@ public final class ScreenSummary {
     }
 
     private static String finding(NotedFinding noted) {
-        return cut("  " + noted.finding().rule() + " (" + noted.status() + "): "
-                + noted.finding().message(), WIDTH);
+        return cut(
+                "  " + noted.finding().rule() + " (" + noted.status() + "): "
+                        + noted.finding().message(),
+                WIDTH);
     }
 
     private static long findings(AuditSummary audit) {

@@ -63,7 +63,11 @@ final class SummaryJson {
         fields.put("customers", input.customers());
         fields.put("rejected", input.rejected());
         fields.put("numbers", input.numbers());
-        fields.put("problems", ProblemGroup.of(input.problems()).stream().map(SummaryJson::problem).toList());
+        fields.put(
+                "problems",
+                ProblemGroup.of(input.problems()).stream()
+                        .map(SummaryJson::problem)
+                        .toList());
         return fields;
     }
 

@@ -93,6 +93,11 @@ class BaseRulesTest {
         });
         var base = given.readRows(Given.cells("dids=+12125550100"), Given.cells("dids=+442125550100"));
         assertThat(Given.where(base)).contains("2:12:did-same-on-switch", "3:12:did-same-on-switch");
+        assertThat(base.problems())
+                .filteredOn(problem -> problem.rule().equals("did-same-on-switch"))
+                .first()
+                .extracting(Problem::message)
+                .isEqualTo("'+12125550100' and '+442125550100' of line 3 (C5001) are both '2125550100' on the switch");
         assertThat(base.customers()).isEmpty();
     }
 

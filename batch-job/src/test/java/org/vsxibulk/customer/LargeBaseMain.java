@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Measures one reading in a fresh JVM: rows, numbers a row, file. */
+/** Measures one reading in a fresh JVM: rows, numbers a row, file, and a dids file if any. */
 final class LargeBaseMain {
 
     private LargeBaseMain() {}
@@ -20,7 +20,7 @@ final class LargeBaseMain {
             return;
         }
         long start = System.nanoTime();
-        var base = new Given().read(file, Optional.empty());
+        var base = new Given().read(file, args.length > 3 ? Optional.of(Path.of(args[3])) : Optional.empty());
         System.out.printf(
                 "%d customers, %d numbers, %d problems, %d ms%n",
                 base.customers().size(),

@@ -3,7 +3,6 @@ package org.vsxibulk.customer.rule;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.customer.ForwardTarget;
 import org.vsxibulk.customer.Place;
@@ -131,15 +130,6 @@ public final class DidRows {
 
     Place place(int index, Column column) {
         return header == null ? Place.line(file, lines[index]) : header.place(lines[index], column);
-    }
-
-    /** Marks lines in error whose cells could be read all the same, for example with a control character in one. */
-    public void rejectLines(Set<Integer> inError) {
-        for (int i = 0; i < size; i++) {
-            if (inError.contains(lines[i])) {
-                reject(i);
-            }
-        }
     }
 
     /** Marks a line as rejected. */

@@ -161,8 +161,12 @@ public final class Enlister {
                             DidRules.INCOMPLETE,
                             Column.TRUNK_ID,
                             "" + rows.trunk(bad[0]),
-                            bad.length + " lines of " + Printable.of(first.file())
-                                    + " for this trunk are in error, the first is line " + first.line());
+                            (bad.length == 1 ? "a line of " : bad.length + " lines of ")
+                                    + Printable.of(first.file())
+                                    + (bad.length == 1
+                                            ? " for this trunk is in error: line "
+                                            : " for this trunk are in error, the first is line ")
+                                    + first.line());
         }
     }
 }
