@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,21 +32,27 @@ abstract class Story {
     Product product;
     Switch sbc;
 
-    private Map<String, List<String>> strangers;
+    private Map<String, List<String>> strangers = Map.of();
     private final Set<String> secrets = new LinkedHashSet<>();
 
     @BeforeEach
     final void theCurtainRises() {
         product = new Product(folder);
-        sbc = Switch.start(this::on);
+        sbc = Switch.start(options -> options);
+        connect();
+    }
+
+    /** Takes another switch than the usual one. */
+    final void switchWith(UnaryOperator<SimulatorOptions.Builder> options) {
+        sbc.close();
+        sbc = Switch.start(options);
+        connect();
+    }
+
+    private void connect() {
         product.connect(sbc);
         strangers = sbc.everything();
         secret(sbc.simulator().password());
-    }
-
-    /** What is special about the switch of these stories. */
-    SimulatorOptions.Builder on(SimulatorOptions.Builder options) {
-        return options;
     }
 
     /** A text that must never show up in a report, in the state folder or on the screen. */

@@ -1,16 +1,19 @@
 package org.vsxibulk.acceptance;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 import org.vsxibulk.simulator.Simulator;
 import org.vsxibulk.simulator.SimulatorOptions;
 import org.vsxibulk.simulator.base.Base;
 import org.vsxibulk.simulator.requests.LoggedRequest;
+import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.simulator.wire.Fault;
 
 /** The simulated switch of a story, and what is on it. */
 final class Switch implements AutoCloseable {
@@ -21,19 +24,25 @@ final class Switch implements AutoCloseable {
     /** One certificate for all stories: making one takes half a second. */
     private static final Path TLS = Path.of("target", "acceptance-tls").toAbsolutePath();
 
-    private final Simulator simulator;
+    private static final Fault NONE = (call, healthy) -> healthy.answer(call);
 
-    private Switch(Simulator simulator) {
+    private final Simulator simulator;
+    private final AtomicReference<Fault> fault;
+
+    private Switch(Simulator simulator, AtomicReference<Fault> fault) {
         this.simulator = simulator;
+        this.fault = fault;
     }
 
     /** A switch that carries other people's trunks. */
     static Switch start(UnaryOperator<SimulatorOptions.Builder> options) {
+        AtomicReference<Fault> fault = new AtomicReference<>(NONE);
         SimulatorOptions.Builder builder = SimulatorOptions.builder()
+                .faults((call, healthy) -> fault.get().around(call, healthy))
                 .base(Base.STRANGERS)
                 .login("provisioning", "switch-Secret-5af1")
                 .tlsFolder(TLS);
-        return new Switch(Simulator.start(options.apply(builder).build()));
+        return new Switch(Simulator.start(options.apply(builder).build()), fault);
     }
 
     Simulator simulator() {
@@ -87,8 +96,20 @@ final class Switch implements AutoCloseable {
                 .toList());
     }
 
-    void behindItsBack(Consumer<Simulator> work) {
-        work.accept(simulator);
+    /** From now on something goes wrong. */
+    void misbehave(Fault how) {
+        fault.set(how);
+    }
+
+    void behaveAgain() {
+        fault.set(NONE);
+    }
+
+    /** Refuses every write whose document contains a text, with the switch's code for it. */
+    void refuse(String text) {
+        misbehave((call, healthy) -> new String(call.body(), StandardCharsets.UTF_8).contains(text)
+                ? new Answer.Code(400, "entry is over a limit", 1, 0)
+                : healthy.answer(call));
     }
 
     @Override
