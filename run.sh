@@ -11,7 +11,6 @@ set -euo pipefail
 
 oldest_java=17
 builds_kept=3           # older ones may still be in use by a running verb
-training=(--help)       # the verb whose classes go into the archive that makes starts fast; runs in its build's folder
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "run.sh: $*"; exit 1; }
@@ -87,19 +86,15 @@ key_of_sources() { # names and contents of what goes into the jars, the JDK, and
   (
     cd "$root"
     {
-      printf '%s\n' "$root" "$JAVA_HOME" "${training[*]}"
+      printf '%s\n' "$root" "$JAVA_HOME"
       cat "$JAVA_HOME/release" 2> /dev/null || "$JAVA_HOME/bin/java" -version 2>&1
       find pom.xml ./*/pom.xml ./*/src/main -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${sha256[@]}"
     } | "${sha256[@]}" | cut -c 1-16
   )
 }
 
-flags_of() { # product: starts fast and stays small; simulator: long-lived, so the full compiler
-  if [ "$1" = product ]; then
-    flags=(-XX:TieredStopAtLevel=1 "-Xmx${VSXI_HEAP:-256m}")
-  else
-    flags=("-Xmx${VSXI_HEAP:-1g}")
-  fi
+flags_of() { # the full compiler for both: the first one has no fast AES, and TLS would cost more than all the rest
+  if [ "$1" = product ]; then flags=("-Xmx${VSXI_HEAP:-256m}"); else flags=("-Xmx${VSXI_HEAP:-1g}"); fi
   case ${JAVA_OPTS:-} in *-XX:+Use*GC*) ;; *) flags+=(-XX:+UseSerialGC) ;; esac
 }
 
@@ -125,13 +120,20 @@ manifest_of_plain_jar() {
   sed -n 's,^- "BOOT-INF/\(lib/[^"]*\)".*,  \1,p' BOOT-INF/classpath.idx
 }
 
-train() { # archives remember absolute paths, hence after the rename; without an archive all works, only slower
-  local part=$1 folder=$2
+# A run loads the classes that make later starts fast. Archives remember absolute paths, hence after the rename; without
+# an archive all works, only slower. The product's run ends at its first request: no such host can exist (RFC 2606).
+train() {
+  local part=$1 folder=$2 verb=(--help)
+  if [ "$part" = product ]; then
+    verb=(plan "$root/sample-data/customers-12.csv" --settings "$root/sample-data/vsxi-bulk.yml"
+      --switch https://switch.invalid:8888 --state training --reports training)
+  fi
   flags_of "$part"
   (
-    cd "$folder" &&
-      "$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable -XX:ArchiveClassesAtExit="$folder/app.jsa.new" \
-        -Dvsxibulk.home="$root" -jar "$folder/app.jar" "${training[@]}" < /dev/null
+    cd "$folder" || exit
+    VSXI_USER=training VSXI_PASSWORD=training "$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable \
+      -XX:ArchiveClassesAtExit="$folder/app.jsa.new" -Dvsxibulk.home="$root" -jar "$folder/app.jar" "${verb[@]}" < /dev/null
+    rm -rf training
   ) || true
   if [ -s "$folder/app.jsa.new" ]; then mv -f "$folder/app.jsa.new" "$folder/app.jsa"; fi
 }

@@ -3,6 +3,7 @@ package org.vsxibulk.audit;
 import java.util.List;
 import java.util.function.Supplier;
 import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Field;
@@ -42,18 +43,55 @@ public final class Auditor {
             List<Customer> customers, LiveTables live, AuditScope scope, FindingSink sink, AuditContext context) {
         FindingLog log = new FindingLog(sink, context.rejectOf());
         CustomerIndex index = new CustomerIndex(customers);
-        Compared compared = new Comparison(blueprint, dialect, live, log, context)
-                .run(customers, (part, customer, desired, asDesired) -> {});
+        Compared compared = new Compared();
         Leftovers leftovers = new Leftovers(settings, scope, context, index, compared, log);
+        compareAndFollowForwardings(index, live, scope, context, compared, leftovers, log);
         for (Table table : Table.values()) {
-            leftovers.run(live.get(table), dialect.table(table), numbers(table, customers), orphan -> "");
+            if (table != Table.DIGIT_MAPPING) {
+                leftovers.run(
+                        live.get(table),
+                        dialect.table(table),
+                        owners(Table.ROUTE, Field.ROUTE_MATCH, customers),
+                        (facts, entry) -> {});
+            }
         }
+        new LiveState(settings, dialect, live, scope, index, compared, log).run();
         return log.counts(compared.entries());
     }
 
-    private Supplier<NumberOwners> numbers(Table table, List<Customer> customers) {
+    /** In a method of its own, so that the memory of the numbers is free again for the next table. */
+    private void compareAndFollowForwardings(
+            CustomerIndex customers,
+            LiveTables live,
+            AuditScope scope,
+            AuditContext context,
+            Compared compared,
+            Leftovers leftovers,
+            FindingLog log) {
+        TableDialect names = dialect.table(Table.DIGIT_MAPPING);
+        Supplier<NumberOwners> owners = owners(Table.DIGIT_MAPPING, Field.MAPPING_MATCH, customers.all());
+        Supplier<Forwardings> forwardings = new Once<>(() -> new Forwardings(names, customers.all(), owners.get()));
+        new Comparison(blueprint, dialect, live, log, context, compared)
+                .run(customers.all(), (part, customer, desired) -> {
+                    if (part == Part.DIGIT_MAPPINGS) {
+                        forwardings.get().add(customer, desired);
+                    }
+                });
+        leftovers.run(live.get(Table.DIGIT_MAPPING), names, owners, (facts, entry) -> {
+            if (scope == AuditScope.PARTIAL) {
+                customers
+                        .ofMappingTable(facts.id())
+                        .ifPresent(customer -> forwardings
+                                .get()
+                                .add(customer, true, facts.number(), names.readOne(Field.MAPPING_REPLACEMENT, entry)));
+            }
+        });
+        forwardings.get().tell(log);
+    }
+
+    /** Whose number it is, in the form of one table; made only when somebody asks. */
+    private Supplier<NumberOwners> owners(Table table, Field match, List<Customer> customers) {
         TableDialect names = dialect.table(table);
-        Field match = table == Table.ROUTE ? Field.ROUTE_MATCH : Field.MAPPING_MATCH;
         return new Once<>(() -> new NumberOwners(customers, digits -> names.number(match, digits)));
     }
 }

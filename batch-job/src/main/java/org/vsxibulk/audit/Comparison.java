@@ -21,10 +21,10 @@ final class Comparison {
     /** Entries between two reports of progress. */
     private static final int STRIDE = 1000;
 
-    /** Gets each desired entry and whether the switch has it exactly so. */
+    /** Gets each desired entry that the switch has just so. */
     @FunctionalInterface
-    interface Listener {
-        void accept(Part part, Customer customer, DesiredEntry desired, boolean asDesired);
+    interface AsDesired {
+        void accept(Part part, Customer customer, DesiredEntry desired);
     }
 
     private final Blueprint blueprint;
@@ -32,25 +32,34 @@ final class Comparison {
     private final LiveTables live;
     private final FindingLog log;
     private final AuditContext context;
-    private final Compared compared = new Compared();
+    private final Compared compared;
 
-    Comparison(Blueprint blueprint, Dialect dialect, LiveTables live, FindingLog log, AuditContext context) {
+    Comparison(
+            Blueprint blueprint,
+            Dialect dialect,
+            LiveTables live,
+            FindingLog log,
+            AuditContext context,
+            Compared compared) {
         this.blueprint = blueprint;
         this.dialect = dialect;
         this.live = live;
         this.log = log;
         this.context = context;
+        this.compared = compared;
     }
 
     /** Table by table, so that the disk is read in one place at a time. */
-    Compared run(List<Customer> customers, Listener listener) {
+    void run(List<Customer> customers, AsDesired asDesired) {
         for (Part part : Part.values()) {
             LiveTable table = live.get(part.table());
             Copies copies = new Copies(table);
             for (Customer customer : customers) {
                 context.stopCheck().run();
                 blueprint.forEach(customer, part, desired -> {
-                    listener.accept(part, customer, desired, compare(table, copies, part, customer, desired));
+                    if (compare(table, copies, part, customer, desired)) {
+                        asDesired.accept(part, customer, desired);
+                    }
                     compared.entryDone();
                     if (compared.entries() % STRIDE == 0) {
                         context.progress().accept(compared.entries());
@@ -59,7 +68,6 @@ final class Comparison {
             }
         }
         context.progress().accept(compared.entries());
-        return compared;
     }
 
     private boolean compare(LiveTable table, Copies copies, Part part, Customer customer, DesiredEntry desired) {

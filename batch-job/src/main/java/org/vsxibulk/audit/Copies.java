@@ -2,9 +2,9 @@ package org.vsxibulk.audit;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.xml.Element;
@@ -12,9 +12,15 @@ import org.vsxibulk.vsxi.xml.Element;
 /** Entries of a live table that have the key of an earlier one. */
 final class Copies {
 
+    /** Gets an entry and how often its key stands. */
+    @FunctionalInterface
+    interface Times {
+        void accept(int first, int times);
+    }
+
     private final LiveTable table;
     private final BitSet positions = new BitSet();
-    private final Map<Integer, List<LiveTable.Copy>> byFirst = new HashMap<>();
+    private final Map<Integer, List<LiveTable.Copy>> byFirst = new TreeMap<>();
 
     Copies(LiveTable table) {
         this.table = table;
@@ -29,9 +35,14 @@ final class Copies {
         return positions.get(position);
     }
 
-    /** How often the key of an entry stands again. */
-    int of(int first) {
-        return byFirst.getOrDefault(first, List.of()).size();
+    /** Visits the first entries of keys that stand several times, and how often they stand. */
+    void forEachFirst(Times visitor) {
+        byFirst.forEach((first, again) -> visitor.accept(first, again.size() + 1));
+    }
+
+    /** Whether the key of an entry stands more than once. */
+    boolean isDoubled(int position) {
+        return byFirst.containsKey(position) || positions.get(position);
     }
 
     boolean anyOf(int first, Predicate<Element> predicate) {

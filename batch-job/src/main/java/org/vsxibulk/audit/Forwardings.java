@@ -3,7 +3,6 @@ package org.vsxibulk.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
-import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
@@ -30,16 +29,14 @@ final class Forwardings {
     }
 
     /** A mapping that the switch has just as the input wants it. */
-    void add(Part part, Customer customer, DesiredEntry desired) {
-        if (part == Part.DIGIT_MAPPINGS) {
-            boolean own = desired.value(Field.MAPPING_TABLE)
-                    .equals(customer.digitMappingTableId().toString());
-            add(
-                    customer,
-                    own,
-                    mappings.comparable(Field.MAPPING_MATCH, desired.value(Field.MAPPING_MATCH)),
-                    mappings.comparable(Field.MAPPING_REPLACEMENT, desired.value(Field.MAPPING_REPLACEMENT)));
-        }
+    void add(Customer customer, DesiredEntry desired) {
+        boolean own = desired.value(Field.MAPPING_TABLE)
+                .equals(customer.digitMappingTableId().toString());
+        add(
+                customer,
+                own,
+                mappings.comparable(Field.MAPPING_MATCH, desired.value(Field.MAPPING_MATCH)),
+                mappings.comparable(Field.MAPPING_REPLACEMENT, desired.value(Field.MAPPING_REPLACEMENT)));
     }
 
     /** @param always whether the mapping stands in the customer's own table */

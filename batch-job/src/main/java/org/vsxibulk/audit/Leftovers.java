@@ -10,8 +10,17 @@ import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.xml.Element;
 
-/** Goes through the live entries that nothing in the input asked for: {@code orphan} and {@code duplicate-inbound}. */
+/**
+ * Goes through the live entries that nothing in the input asked for: {@code orphan}, {@code duplicate-inbound} and
+ * {@code duplicate-key}.
+ */
 final class Leftovers {
+
+    /** Gets the live entries of which nothing was told. */
+    @FunctionalInterface
+    interface Untold {
+        void accept(LiveFacts facts, Element entry);
+    }
 
     private final Settings settings;
     private final AuditScope scope;
@@ -36,17 +45,28 @@ final class Leftovers {
     }
 
     /** @param owners whose the numbers in this table are; asked only when the table is shared */
-    void run(LiveTable live, TableDialect dialect, Supplier<NumberOwners> owners, OrphanRemarks remarks) {
+    void run(LiveTable live, TableDialect dialect, Supplier<NumberOwners> owners, Untold untold) {
         Copies copies = new Copies(live);
+        copies.forEachFirst((first, times) -> {
+            if (compared.isMatched(live.table(), first)) {
+                duplicate(dialect, live.entry(first), times, owners);
+            }
+        });
         live.forEach(
                 position -> !compared.isMatched(live.table(), position) && !copies.isCopy(position),
                 (position, entry) -> {
                     context.stopCheck().run();
-                    look(dialect, entry, owners, remarks);
+                    look(dialect, entry, owners, untold);
                 });
     }
 
-    private void look(TableDialect dialect, Element entry, Supplier<NumberOwners> owners, OrphanRemarks remarks) {
+    private void duplicate(TableDialect dialect, Element entry, int times, Supplier<NumberOwners> owners) {
+        LiveFacts facts = LiveFacts.read(dialect, entry);
+        Optional<Customer> customer = ownerOfNumber(facts, owners).or(() -> ownerOfId(facts));
+        log.add(dialect.key(entry), customer, DuplicateKey.flaw(times));
+    }
+
+    private void look(TableDialect dialect, Element entry, Supplier<NumberOwners> owners, Untold untold) {
         LiveFacts facts = LiveFacts.read(dialect, entry);
         Optional<Customer> byNumber = ownerOfNumber(facts, owners);
         EntryKey key = dialect.key(entry);
@@ -55,7 +75,9 @@ final class Leftovers {
             log.add(key, byNumber, DuplicateInbound.flaw(facts.number(), facts.destinations(), trunk));
         } else if (scope == AuditScope.WHOLE_BASE
                 && Orphan.is(facts, byNumber.isPresent(), settings, context.notChecked())) {
-            log.add(key, byNumber.or(() -> ownerOfId(facts)), Orphan.flaw(facts.table(), remarks.of(facts)));
+            log.add(key, byNumber.or(() -> ownerOfId(facts)), Orphan.flaw(facts.table()));
+        } else {
+            untold.accept(facts, entry);
         }
     }
 

@@ -63,13 +63,13 @@ final class LiveState {
         }
     }
 
-    /** Each key once: that it stands twice is told elsewhere. */
+    /** Without keys that stand twice, which is told elsewhere: nobody knows which of them the switch uses. */
     private List<LiveTrunk> trunks() {
         LiveTable table = live.get(Table.TRUNK);
         Copies copies = new Copies(table);
         List<LiveTrunk> trunks = new ArrayList<>();
         table.forEach(
-                position -> !copies.isCopy(position),
+                position -> !copies.isDoubled(position),
                 (position, entry) -> trunks.add(LiveTrunk.read(dialect.table(Table.TRUNK), entry)));
         return trunks;
     }

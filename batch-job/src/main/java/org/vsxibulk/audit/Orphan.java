@@ -43,14 +43,8 @@ final class Orphan {
         return settings.ownedIds().trunks().contains(id) && !notChecked.trunks().test(id);
     }
 
-    /** @param remark what else is worth knowing of the entry; empty when nothing is */
-    static Flaw flaw(Table table, String remark) {
+    static Flaw flaw(Table table) {
         return Flaw.error(
-                RULE,
-                "",
-                "",
-                "",
-                "stands among the " + table.plural() + " of the switch, but not in the input"
-                        + (remark.isEmpty() ? "" : "; " + remark));
+                RULE, "", "", "", "stands among the " + table.plural() + " of the switch, but not in the input");
     }
 }

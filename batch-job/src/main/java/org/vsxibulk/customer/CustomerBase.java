@@ -2,6 +2,8 @@ package org.vsxibulk.customer;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -13,6 +15,8 @@ import java.util.TreeSet;
  * @param rows how many customer rows the file has, good or bad
  * @param numbers how many telephone numbers the good customers have together
  * @param rejectedLines physical lines of the customers' file that are rejected
+ * @param rejectedIds ids of trunks and tables in rejected rows, as far as they can be read: what the switch has for them
+ *     is not checked
  * @param rejectedDidsLines physical lines of the dids file that are rejected; their customers' rows are rejected as well
  */
 public record CustomerBase(
@@ -21,18 +25,33 @@ public record CustomerBase(
         int rows,
         int numbers,
         SortedSet<Integer> rejectedLines,
+        Set<Integer> rejectedIds,
         SortedSet<Integer> rejectedDidsLines) {
 
     public CustomerBase {
         customers = List.copyOf(customers);
         problems = List.copyOf(problems);
         rejectedLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedLines));
+        rejectedIds = Set.copyOf(rejectedIds);
         rejectedDidsLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedDidsLines));
     }
 
     /** Whether the files cannot be trusted as a whole, so that nothing may run. */
     public boolean fileError() {
         return problems.stream().anyMatch(problem -> problem.severity() == Severity.FILE_ERROR);
+    }
+
+    /** Whether anything of the input cannot be carried out: a row, or a line of the dids file that no row owns. */
+    public boolean anythingRejected() {
+        return fileError() || !rejectedLines.isEmpty() || !rejectedDidsLines.isEmpty();
+    }
+
+    /** What is rejected, in words. */
+    public String rejectedInWords() {
+        String rows = String.format(Locale.ROOT, "%,d of %,d rows", rejectedLines.size(), this.rows);
+        return rejectedDidsLines.isEmpty()
+                ? rows
+                : rows + String.format(Locale.ROOT, " and %,d lines of the dids file", rejectedDidsLines.size());
     }
 
     /** How many problems have this severity. */

@@ -2,8 +2,10 @@ package org.vsxibulk.customer;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.vsxibulk.customer.csv.CsvFile;
@@ -56,7 +58,18 @@ public final class CustomerReader {
                 .orElseGet(TreeSet::new);
         int numbers =
                 customers.stream().mapToInt(customer -> customer.dids().size()).sum();
-        return new CustomerBase(customers, problems.inLineOrder(), rows, numbers, rejected, rejectedDids);
+        return new CustomerBase(
+                customers, problems.inLineOrder(), rows, numbers, rejected, ids(drafts, rejected), rejectedDids);
+    }
+
+    private static Set<Integer> ids(List<Draft> drafts, SortedSet<Integer> lines) {
+        var ids = new HashSet<Integer>();
+        drafts.stream().filter(draft -> lines.contains(draft.row().line())).forEach(draft -> {
+            draft.trunkId().ifPresent(id -> ids.add(id.value()));
+            draft.routeTableId().ifPresent(id -> ids.add(id.value()));
+            draft.digitMappingTableId().ifPresent(id -> ids.add(id.value()));
+        });
+        return ids;
     }
 
     private Draft checked(Draft draft) {

@@ -58,7 +58,7 @@ final class DatabaseCreator {
         // a mapped file on a full disk ends the process; a written one gives an error that can be told
         statement.execute("SET FILES NIO FALSE");
         // MB of log that an open after a kill may have to read again
-        statement.execute("SET FILES LOG SIZE 20");
+        statement.execute("SET FILES LOG SIZE 5");
     }
 
     private static void run(Connection connection, Resource script) {

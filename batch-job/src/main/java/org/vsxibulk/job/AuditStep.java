@@ -72,7 +72,7 @@ final class AuditStep implements Tasklet {
                     session.live(),
                     whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
                     streamed,
-                    context(Set.of()));
+                    context(session.base().rejectedIds()));
         }
         files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
         history.end(run, incomplete.isEmpty(), emptyTables());
@@ -118,9 +118,8 @@ final class AuditStep implements Tasklet {
 
     private List<String> incomplete(String scope) {
         List<String> reasons = new ArrayList<>();
-        int rejected = session.base().rejectedLines().size();
-        if (rejected > 0) {
-            reasons.add("%,d rejected rows were not checked".formatted(rejected));
+        if (session.base().anythingRejected()) {
+            reasons.add(session.base().rejectedInWords() + " are rejected and were not checked");
         }
         Set<String> emptyBefore = history.emptyTablesOfNewest(scope);
         for (Table table : Table.values()) {

@@ -24,7 +24,7 @@ public final class InputCheck {
     public static RunResult run(CustomerFiles files, Settings settings, Dialect dialect, String command) {
         Instant started = Instant.now();
         CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect));
-        boolean bad = base.fileError() || !base.rejectedLines().isEmpty();
+        boolean bad = base.anythingRejected();
         RunResult result = new RunResult(
                 new RunInfo(
                         VERB,

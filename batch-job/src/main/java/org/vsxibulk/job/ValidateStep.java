@@ -34,10 +34,9 @@ final class ValidateStep implements Tasklet {
             throw new InputRejectedException("the input file cannot be used as a whole; nothing was sent");
         }
         boolean mustBeClean = request.verb().writes() && !request.skipRejected();
-        if (mustBeClean && !base.rejectedLines().isEmpty()) {
-            throw new InputRejectedException(
-                    "%,d of %,d rows are rejected; nothing was sent. Mend them, or let the good rows go on with --skip-rejected"
-                            .formatted(base.rejectedLines().size(), base.rows()));
+        if (mustBeClean && base.anythingRejected()) {
+            throw new InputRejectedException(base.rejectedInWords()
+                    + " are rejected; nothing was sent. Mend them, or let the good rows go on with --skip-rejected");
         }
         return RepeatStatus.FINISHED;
     }

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanMismatchException;
 import org.vsxibulk.report.AuditSummary;
@@ -53,9 +54,8 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
 
     /** What rejected rows mean depends on the verb. */
     private static Optional<Outcome> rejectedRows(RunSession session) {
-        boolean rejected = session.baseIfRead()
-                .filter(base -> !base.rejectedLines().isEmpty())
-                .isPresent();
+        boolean rejected =
+                session.baseIfRead().filter(CustomerBase::anythingRejected).isPresent();
         boolean incomplete =
                 session.audit().filter(audit -> !audit.incomplete().isEmpty()).isPresent();
         return switch (session.request().verb()) {

@@ -22,15 +22,21 @@ record AuditContent(
 
     /** A finding and its marks. */
     record FindingRow(
-            Finding finding, String severity, String status, String table, boolean because, boolean compared) {}
+            Finding finding,
+            String line,
+            String severity,
+            String status,
+            String table,
+            boolean because,
+            boolean compared) {}
 
     static AuditContent of(AuditSummary audit) {
         long all = audit.rules().stream()
                 .mapToLong(rule -> rule.fresh() + rule.persisting())
                 .sum();
         return new AuditContent(
-                Wording.count(audit.checked()),
-                Wording.count(audit.errors()),
+                Wording.count(audit.checked(), "entry", "entries"),
+                Wording.count(audit.errors(), "error"),
                 Wording.count(audit.resolved()),
                 audit.incomplete(),
                 !audit.incomplete().isEmpty(),
@@ -44,7 +50,7 @@ record AuditContent(
                         .toList(),
                 audit.first().stream().map(AuditContent::row).toList(),
                 Wording.count(audit.first().size()),
-                Wording.count(all),
+                Wording.count(all, "finding"),
                 all > audit.first().size());
     }
 
@@ -52,6 +58,7 @@ record AuditContent(
         Finding finding = noted.finding();
         return new FindingRow(
                 finding,
+                Wording.line(finding.line()),
                 finding.severity() == Finding.Severity.ERROR ? "error" : "warning",
                 noted.status(),
                 finding.table().plural(),

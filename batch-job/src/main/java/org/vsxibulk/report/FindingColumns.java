@@ -1,5 +1,6 @@
 package org.vsxibulk.report;
 
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -36,7 +37,7 @@ final class FindingColumns {
             text(
                     "fingerprint",
                     "16 hexadecimal digits; the same in every audit for the same discrepancy",
-                    f -> String.format("%016x", f.fingerprint())));
+                    f -> HexFormat.of().toHexDigits(f.fingerprint())));
 
     private FindingColumns() {}
 

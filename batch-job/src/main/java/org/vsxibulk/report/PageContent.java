@@ -36,10 +36,11 @@ final class PageContent {
         page.put("hasMessages", !result.messages().isEmpty());
         page.put("next", result.next());
         page.put("hasNext", !result.next().isEmpty());
-        page.put("steps", steps(result));
-        page.put("rejects", rejects(result.rejects()));
-        page.put("audit", result.audit().map(AuditContent::of).orElse(null));
-        page.put("input", result.input().map(PageContent::input).orElse(null));
+        // sections that appear once or not at all
+        page.put("steps", steps(result).stream().toList());
+        page.put("rejects", rejects(result.rejects()).stream().toList());
+        page.put("audit", result.audit().map(AuditContent::of).stream().toList());
+        page.put("input", result.input().map(PageContent::input).stream().toList());
         page.put("files", files);
         page.put("folder", run.folder());
         return page;
@@ -107,10 +108,11 @@ final class PageContent {
                 counts.stream().map(count -> Cell.of(count, count.sum(steps))).toList()));
     }
 
-    private record Shown<T>(String count, List<T> first, boolean cut, String shown) {
+    private record Shown<T>(String count, boolean one, List<T> first, boolean cut, String shown) {
         static <T> Shown<T> of(List<T> all) {
             return new Shown<>(
                     Wording.count(all.size()),
+                    all.size() == 1,
                     all.stream().limit(FIRST).toList(),
                     all.size() > FIRST,
                     Wording.count(FIRST));
@@ -121,7 +123,7 @@ final class PageContent {
         return rejects.isEmpty() ? Optional.empty() : Optional.of(Shown.of(rejects));
     }
 
-    private record ProblemRow(Problem problem, String severity) {}
+    private record ProblemRow(Problem problem, String line, String severity) {}
 
     private record Input(
             String rows,
@@ -134,14 +136,15 @@ final class PageContent {
 
     private static Input input(InputSummary input) {
         return new Input(
-                Wording.count(input.rows()),
-                Wording.count(input.customers()),
-                Wording.count(input.rejected()),
-                Wording.count(input.numbers()),
+                Wording.count(input.rows(), "row"),
+                Wording.count(input.customers(), "customer"),
+                Wording.count(input.rejected(), "row"),
+                Wording.count(input.numbers(), "number"),
                 !input.problems().isEmpty(),
                 ProblemGroup.of(input.problems()),
                 Shown.of(input.problems().stream()
-                        .map(problem -> new ProblemRow(problem, ProblemGroup.word(problem.severity())))
+                        .map(problem -> new ProblemRow(
+                                problem, Wording.line(problem.line()), ProblemGroup.word(problem.severity())))
                         .toList()));
     }
 }

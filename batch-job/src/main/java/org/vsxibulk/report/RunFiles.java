@@ -32,6 +32,10 @@ final class RunFiles {
             new RunFile("plan", "what is planned, one file a step"),
             new RunFile("snapshot", "the switch's tables before the first write"));
 
+    /** Everything that may lie there. */
+    static final List<RunFile> ALL =
+            Stream.concat(RENDERED.stream(), MAYBE.stream()).toList();
+
     private RunFiles() {}
 
     /** The rendered reports, and what else is there already. */

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.vsxibulk.audit.Finding;
 import org.vsxibulk.report.AuditSummary.NotedFinding;
 import org.vsxibulk.report.AuditSummary.RuleCount;
 
@@ -88,19 +89,19 @@ public final class ScreenSummary {
         if (rejects.isEmpty()) {
             return;
         }
-        heading("Not applied: " + Wording.count(rejects.size()) + (rejects.size() == 1 ? " entry" : " entries"));
+        heading("Not applied: " + Wording.count(rejects.size(), "entry", "entries"));
         rejects.stream()
                 .limit(FIRST)
                 .forEach(reject -> lines.add(cut(
                         "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
                                 + reject.step() + " " + reject.key() + ": " + reject.reason(),
                         WIDTH)));
-        andMore(rejects.size(), "rejects.csv");
+        andMore(rejects.size() - FIRST, "rejects.csv");
     }
 
     private void audit() {
         result.audit().ifPresent(audit -> {
-            heading("Audit: " + Wording.count(audit.checked()) + " entries compared, "
+            heading("Audit: " + Wording.count(audit.checked(), "entry", "entries") + " compared, "
                     + Wording.count(audit.errors(), "error") + ", " + Wording.count(audit.resolved()) + " resolved");
             audit.incomplete().forEach(reason -> wrap("  ", "incomplete: " + reason));
             if (!audit.rules().isEmpty()) {
@@ -110,7 +111,7 @@ public final class ScreenSummary {
                 lines.addAll(table.lines());
                 lines.add("");
                 audit.first().stream().limit(FIRST).forEach(noted -> lines.add(finding(noted)));
-                andMore(findings(audit), "findings.csv");
+                andMore(findings(audit) - Math.min(FIRST, audit.first().size()), "findings.csv");
             }
         });
     }
@@ -124,9 +125,11 @@ public final class ScreenSummary {
     }
 
     private static String finding(NotedFinding noted) {
+        Finding finding = noted.finding();
+        String customer = finding.customerId().isEmpty() ? "" : " of " + finding.customerId();
         return cut(
-                "  " + noted.finding().rule() + " (" + noted.status() + "): "
-                        + noted.finding().message(),
+                "  " + finding.rule() + " (" + noted.status() + "): "
+                        + finding.table().word() + " " + finding.key() + customer + ": " + finding.message(),
                 WIDTH);
     }
 
@@ -138,11 +141,13 @@ public final class ScreenSummary {
 
     private void end() {
         RunInfo run = result.run();
-        if (!result.messages().isEmpty()) {
+        if (!result.messages().isEmpty() && !lines.isEmpty()) {
             lines.add("");
         }
         result.messages().forEach(message -> message.lines().forEach(line -> wrap("", line)));
-        lines.add("");
+        if (!lines.isEmpty()) {
+            lines.add("");
+        }
         Duration time = Duration.between(run.started(), run.ended());
         lines.add(run.verb() + (run.switchId().isEmpty() ? "" : " on " + Printable.line(run.switchId())) + ": "
                 + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "
@@ -160,9 +165,9 @@ public final class ScreenSummary {
         lines.add(text);
     }
 
-    private void andMore(long all, String file) {
-        if (all > FIRST) {
-            lines.add("  … and " + Wording.count(all - FIRST) + " more, see "
+    private void andMore(long more, String file) {
+        if (more > 0) {
+            lines.add("  … and " + Wording.count(more) + " more, see "
                     + result.run().folder().resolve(file));
         }
     }

@@ -13,9 +13,19 @@ final class Wording {
         return String.format(Locale.ROOT, "%,d", number);
     }
 
+    /** A line of a file; empty for 0, which stands for none. */
+    static String line(int number) {
+        return number == 0 ? "" : Integer.toString(number);
+    }
+
     /** For example {@code 1 finding} or {@code 2 findings}. */
     static String count(long number, String one) {
-        return count(number) + " " + one + (number == 1 ? "" : "s");
+        return count(number, one, one + "s");
+    }
+
+    /** For example {@code 1 entry} or {@code 2 entries}. */
+    static String count(long number, String one, String many) {
+        return count(number) + " " + (number == 1 ? one : many);
     }
 
     /** For example {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}. */

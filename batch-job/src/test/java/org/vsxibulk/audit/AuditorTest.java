@@ -77,12 +77,12 @@ class AuditorTest {
     void everyMissingEntryIsToldOnceWhateverElseRefersToIt() {
         for (Table table : Table.values()) {
             AuditBench bench = bench();
-            bench.entries.get(table).clear();
+            bench.delete(
+                    table,
+                    entry -> LiveFacts.read(bench.dialect.table(table), entry).id() >= 5000);
             List<Finding> findings = bench.audit(WHOLE_BASE);
-            AuditBench whole = bench();
             assertThat(findings).extracting(Finding::rule).containsOnly("missing");
             assertThat(findings).extracting(Finding::table).containsOnly(table);
-            assertThat(whole.audit(WHOLE_BASE)).isEmpty();
         }
     }
 
@@ -178,5 +178,143 @@ class AuditorTest {
         bench.with(AuditContext.none().withProgress(done -> last[0] = done));
         bench.audit(PARTIAL);
         assertThat(last[0]).isEqualTo(22);
+    }
+
+    @Test
+    void oneKeyTwiceIsADuplicateAndNothingElseWhicheverOfTheTwoIsRight() {
+        for (AuditScope scope : AuditScope.values()) {
+            AuditBench same = bench();
+            same.copy(Table.TRUNK, same.having(Field.TRUNK_ID, "5001"), trunk -> trunk);
+            AuditBench wrongOneFirst = bench();
+            wrongOneFirst
+                    .copy(Table.TRUNK, wrongOneFirst.having(Field.TRUNK_ID, "5001"), trunk -> trunk)
+                    .replace(
+                            Table.TRUNK,
+                            entry -> entry
+                                    == wrongOneFirst.entries.get(Table.TRUNK).get(4),
+                            entry -> wrongOneFirst
+                                    .dialect
+                                    .table(Table.TRUNK)
+                                    .update(
+                                            entry,
+                                            AuditBench.trunk(5001, "wrong", "192.0.2.77")
+                                                    .build()));
+            for (AuditBench bench : List.of(same, wrongOneFirst)) {
+                List<Finding> findings = bench.audit(scope);
+                assertThat(told(findings)).containsExactly("duplicate-key trunk id=5001");
+                assertThat(findings.get(0).actual()).isEqualTo("2");
+                assertThat(findings.get(0).customerId()).isEqualTo("C5001");
+            }
+        }
+    }
+
+    @Test
+    void aStrangersOwnDoublesAreNotMentioned() {
+        AuditBench bench = bench();
+        bench.copy(Table.TRUNK, bench.having(Field.TRUNK_ID, "100"), trunk -> trunk);
+        assertThat(bench.audit(WHOLE_BASE)).isEmpty();
+    }
+
+    @Test
+    void everyFieldThatIsChangedIsOneMismatch() {
+        for (Field field : Table.TRUNK.fields()) {
+            AuditBench bench = bench();
+            if (field == Field.TRUNK_ID
+                    || field == Field.TRUNK_CAPACITY
+                    || field == Field.TRUNK_CPS_LIMIT
+                    || field == Field.TRUNK_PORT
+                    || !bench.dialect.table(Table.TRUNK).has(field)
+                    || field.readOnly()) {
+                continue;
+            }
+            bench.change(Table.TRUNK, bench.having(Field.TRUNK_ID, "5000"), trunk -> trunk.own(field, "7"));
+            assertThat(told(bench.audit(WHOLE_BASE)))
+                    .as(field.word())
+                    .containsExactly("mismatch trunk id=5000 " + field.word());
+        }
+    }
+
+    @Test
+    void theAddressOfAnotherCustomerIsOneMismatch() {
+        AuditBench bench = bench();
+        bench.change(
+                Table.TRUNK,
+                bench.having(Field.TRUNK_ID, "5001"),
+                trunk -> trunk.own(Field.TRUNK_ADDRESS, FIRST.addresses().get(0).host()));
+        assertThat(told(bench.audit(WHOLE_BASE))).containsExactly("mismatch trunk id=5001 address");
+    }
+
+    @Test
+    void aStrangerWithTheAddressOfACustomerSharesIt() {
+        for (AuditScope scope : AuditScope.values()) {
+            AuditBench bench = bench();
+            bench.create(
+                    AuditBench.trunk(300, "stranger", SECOND.addresses().get(0).host())
+                            .build());
+            assertThat(told(bench.audit(scope)))
+                    .containsExactly("shared-address trunk address=198.51.20.2 port=5060 service-port=1 address");
+        }
+    }
+
+    @Test
+    void anotherPortOrServicePortIsAnotherSource() {
+        AuditBench bench = bench();
+        String address = SECOND.addresses().get(0).host();
+        bench.create(AuditBench.trunk(300, "stranger", address)
+                .own(Field.TRUNK_PORT, 5070)
+                .build());
+        bench.create(AuditBench.trunk(301, "stranger", address)
+                .own(Field.TRUNK_SERVICE_PORT, 2)
+                .build());
+        assertThat(bench.audit(WHOLE_BASE)).isEmpty();
+    }
+
+    @Test
+    void aTrunkOutOfServiceIsAWarning() {
+        AuditBench bench = bench();
+        bench.replace(
+                Table.TRUNK,
+                bench.having(Field.TRUNK_ID, "5001"),
+                trunk -> trunk.withChild(
+                        "typeSIPgw", type -> type.withChild("serviceState", state -> state.withText("outofservice"))));
+        List<Finding> findings = bench.audit(WHOLE_BASE);
+        assertThat(told(findings)).containsExactly("out-of-service trunk id=5001 service-state");
+        assertThat(findings.get(0).severity()).isEqualTo(Finding.Severity.WARNING);
+    }
+
+    @Test
+    void aSharedTableThatIsGoneIsToldOnce() {
+        AuditBench bench = bench();
+        bench.delete(Table.ROUTE_TABLE, bench.having(Field.ROUTE_TABLE_ID, "10"))
+                .delete(Table.DIGIT_MAPPING_TABLE, bench.having(Field.MAPPING_TABLE_ID, "900"));
+        assertThat(told(bench.audit(WHOLE_BASE)))
+                .containsExactly("missing-table route-table id=10", "missing-table digit-mapping-table id=900");
+    }
+
+    @Test
+    void aTrunkThatPointsAtATableThatDoesNotExistIsOneMismatch() {
+        AuditBench bench = bench();
+        bench.change(
+                Table.TRUNK, bench.having(Field.TRUNK_ID, "5001"), trunk -> trunk.own(Field.TRUNK_ROUTE_TABLE, 7777));
+        assertThat(told(bench.audit(WHOLE_BASE))).containsExactly("mismatch trunk id=5001 route-table");
+    }
+
+    @Test
+    void sitesThatStandInForEachOtherAreAWarningAndACircleOfAlwaysIsAnError() {
+        Customer east = customer(5000).dids(12125550100L).cfnr("*=+12125550200").build();
+        Customer west = customer(5001).dids(12125550200L).cfnr("*=+12125550100").build();
+        List<Finding> mutual =
+                AuditBench.of(TestDialects.plain(), folder, east, west).audit(WHOLE_BASE);
+        assertThat(told(mutual)).containsExactly("forwarding-loop digit-mapping match=2125550100");
+        assertThat(mutual.get(0).severity()).isEqualTo(Finding.Severity.WARNING);
+
+        Customer one = customer(5000).dids(12125550100L).cfa("*=+12125550200").build();
+        Customer two = customer(5001).dids(12125550200L).build();
+        AuditBench bench = AuditBench.of(TestDialects.plain(), folder, one, two);
+        bench.create(AuditBench.mapping(5001, "*", "+12125550100"));
+        List<Finding> always = bench.audit(PARTIAL);
+        assertThat(told(always)).containsExactly("forwarding-loop digit-mapping match=2125550100");
+        assertThat(always.get(0).severity()).isEqualTo(Finding.Severity.ERROR);
+        assertThat(told(bench.audit(WHOLE_BASE))).containsExactly("orphan digit-mapping table=5001 match=*");
     }
 }

@@ -89,17 +89,28 @@ public final class HttpTransport implements Transport {
                 .ifPresent(body -> http.setEntity(
                         new ByteArrayEntity(body, contentType.isEmpty() ? null : ContentType.parse(contentType))));
         // the response time-out is per socket read: a body that drips could last for ever
-        ScheduledFuture<?> late = watch.schedule(http::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
+        ScheduledFuture<?> end = watch.schedule(http::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
         try {
-            return client.execute(http, response -> read(response, reader));
+            T answer = client.execute(http, response -> read(response, reader));
+            if (http.isCancelled()) {
+                // the reader made something of a body that was cut
+                throw tooLate();
+            }
+            return answer;
         } catch (IOException | RuntimeException e) {
             if (http.isCancelled()) {
-                throw new IOException("no whole answer within " + deadline.toSeconds() + " s", e);
+                IOException late = tooLate();
+                late.initCause(e);
+                throw late;
             }
             throw e;
         } finally {
-            late.cancel(false);
+            end.cancel(false);
         }
+    }
+
+    private IOException tooLate() {
+        return new IOException("no whole answer within " + deadline.toMillis() / 1000.0 + " s");
     }
 
     private static <T> T read(ClassicHttpResponse response, AnswerReader<T> reader) throws IOException {

@@ -1,9 +1,11 @@
 package org.vsxibulk.vsxi.http;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
+import java.net.SocketException;
 import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
@@ -72,6 +74,9 @@ final class RequestSender {
     }
 
     private static void throwIfHopeless(Request request, IOException e) {
+        if (e instanceof SSLException tls && brokeOff(tls)) {
+            return;
+        }
         if (e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException) {
             throw new SwitchUnavailableException(
                     "the switch's certificate is not trusted: " + deepest(e)
@@ -85,6 +90,16 @@ final class RequestSender {
         if (e instanceof UnknownHostException) {
             throw new SwitchUnavailableException("unknown host " + e.getMessage() + "; check --switch or VSXI_URL", e);
         }
+    }
+
+    /** A connection that ends while TLS begins shows as a failed handshake, but says nothing about trust. */
+    private static boolean brokeOff(SSLException e) {
+        for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+            if (cause instanceof EOFException || cause instanceof SocketException) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String describe(IOException e) {

@@ -1,0 +1,195 @@
+package org.vsxibulk.vsxi.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.TestDialects;
+import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.live.LiveTable;
+
+/** When a download is whole, and when it only looks so (contract section 1). */
+class DownloadTest {
+
+    private static final Dialect PLAIN = TestDialects.plain();
+    private static final Dialect OTHER = TestDialects.other();
+
+    @TempDir
+    private Path folder;
+
+    private final Script script = new Script();
+
+    /** Rules of the other dialect: pages of three, no page parameter. */
+    private static String rules(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i -> "<Rule><where><table>1</table><prefix>" + i + "</prefix><seq>1</seq></where></Rule>")
+                .collect(Collectors.joining("", "<Rules>", "</Rules>"));
+    }
+
+    private static String routes(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(i ->
+                        "<XBRoute><tid>1</tid><digitMatch>" + i + "</digitMatch><extension>1</extension></XBRoute>")
+                .collect(Collectors.joining("\n", "<XBRouteList>", "</XBRouteList>"));
+    }
+
+    private LiveTable download(Dialect dialect, Table table) {
+        return script.client(dialect).download(table, folder.resolve("t.xml"), Instant.EPOCH);
+    }
+
+    @Test
+    void afterAFullPageTheNextIsAskedForUntilAShortOne() {
+        script.answer(200, routes(0, 5000)).answer(200, routes(5000, 10_000)).answer(200, routes(10_000, 10_007));
+        try (LiveTable live = download(PLAIN, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(10_007);
+            assertThat(live.doubt()).isEmpty();
+        }
+        assertThat(script.paths())
+                .containsExactly(
+                        "/SSConfig/webresources/download/route?format=xml&page=0",
+                        "/SSConfig/webresources/download/route?format=xml&page=1",
+                        "/SSConfig/webresources/download/route?format=xml&page=2");
+    }
+
+    @Test
+    void afterAnExactMultipleTheEndIsAnEmptyPageSeenTwice() {
+        script.answer(200, routes(0, 5000)).answer(200, routes(0, 0)).answer(200, routes(0, 0));
+        try (LiveTable live = download(PLAIN, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(5000);
+            assertThat(live.doubt()).isEmpty();
+        }
+        assertThat(script.isPlayedOut()).isTrue();
+    }
+
+    @Test
+    void anEmptyPageSeenOnceIsNotTheEnd() {
+        script.answer(200, routes(0, 5000)).answer(200, routes(0, 0)).answer(200, routes(5000, 5003));
+        try (LiveTable live = download(PLAIN, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(5003);
+            assertThat(live.doubt()).isEmpty();
+        }
+    }
+
+    @Test
+    void aPageThatComesAgainMeansThatThePageParameterIsNotHonoured() {
+        script.answer(200, routes(0, 5000)).answer(200, routes(0, 5000));
+        try (LiveTable live = download(PLAIN, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(5000);
+            assertThat(live.doubt())
+                    .hasValueSatisfying(doubt -> assertThat(doubt).contains("'page'", "routes"));
+        }
+    }
+
+    @Test
+    void anExactMultipleWithoutAPageParameterMayBeCut() {
+        script.answer(200, rules(0, 6));
+        try (LiveTable live = download(OTHER, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(6);
+            assertThat(live.doubt())
+                    .hasValueSatisfying(doubt -> assertThat(doubt).contains("exactly 6", "may be cut"));
+        }
+    }
+
+    @Test
+    void anyOtherNumberWithoutAPageParameterIsWhole() {
+        script.answer(200, rules(0, 7));
+        try (LiveTable live = download(OTHER, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(7);
+            assertThat(live.doubt()).isEmpty();
+        }
+    }
+
+    @Test
+    void aTableThatComesEmptyIsAskedForAgain() {
+        script.answer(200, "<Gateways/>")
+                .answer(200, "<Gateways><Gateway><ident><no>7</no></ident></Gateway></Gateways>");
+        try (LiveTable live = download(OTHER, Table.TRUNK)) {
+            assertThat(live.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void aTruncatedPageIsTakenBackAndAskedForAgain() {
+        String whole = routes(5000, 5100);
+        script.answer(200, routes(0, 5000))
+                .answer(200, whole.substring(0, whole.length() / 2))
+                .answer(200, whole);
+        try (LiveTable live = download(PLAIN, Table.ROUTE)) {
+            assertThat(live.size()).isEqualTo(5100);
+            assertThat(live.duplicates()).isEmpty();
+        }
+        assertThat(script.pauses).containsExactly(Duration.ofMillis(500));
+        assertThat(script.paths().get(2)).endsWith("page=1");
+    }
+
+    @Test
+    void aDocumentThatIsNotTheListIsNotADownload() {
+        for (int i = 0; i < 3; i++) {
+            script.answer(200, "<html><body>please wait</body></html>");
+        }
+        assertThatThrownBy(() -> download(PLAIN, Table.ROUTE))
+                .isInstanceOf(SwitchUnavailableException.class)
+                .hasMessageContaining("<html>")
+                .hasMessageContaining("XBRouteList");
+    }
+
+    @Test
+    void entriesOfAnotherKindAreNotTheTable() {
+        for (int i = 0; i < 3; i++) {
+            script.answer(200, "<XBRouteList><XBResource/></XBRouteList>");
+        }
+        assertThatThrownBy(() -> download(PLAIN, Table.ROUTE)).hasMessageContaining("<XBResource> among <XBRoute>");
+    }
+
+    @Test
+    void anErrorDocumentInsideA200IsObeyed() {
+        script.answer(200, "<response><code>401</code><msg>not authorised</msg></response>");
+        assertThatThrownBy(() -> download(PLAIN, Table.ROUTE))
+                .isInstanceOf(SwitchUnavailableException.class)
+                .hasMessageContaining("401")
+                .hasMessageContaining("user or password is wrong");
+        assertThat(script.requests).hasSize(1);
+    }
+
+    @Test
+    void wordsOfErrorInsideATableMeanNothing() {
+        script.answer(
+                200,
+                "<XBRouteIndexList><XBRouteIndex><tid>1</tid><alias>Error failed</alias><code>500</code>"
+                        + "</XBRouteIndex></XBRouteIndexList>");
+        try (LiveTable live = download(PLAIN, Table.ROUTE_TABLE)) {
+            assertThat(live.size()).isEqualTo(1);
+        }
+    }
+
+    @Test
+    void whatHelpsNobodyIsNotAskedAgain() {
+        for (int status : new int[] {401, 403, 404, 405, 302}) {
+            Script once = new Script().answer(status, "");
+            assertThatThrownBy(() -> once.client(PLAIN).download(Table.TRUNK, folder.resolve("t.xml"), Instant.EPOCH))
+                    .isInstanceOf(SwitchUnavailableException.class)
+                    .hasMessageContaining(Integer.toString(status))
+                    .hasMessageContaining("GET /SSConfig/webresources/download/resource");
+            assertThat(once.requests).hasSize(1);
+            assertThat(once.pauses).isEmpty();
+        }
+    }
+
+    @Test
+    void whatMayHelpIsAskedAgainAndThenGivenUp() {
+        script.answer(503, Duration.ofSeconds(7)).answer(400, "spurious").failure(new IOException("connection reset"));
+        assertThatThrownBy(() -> download(PLAIN, Table.TRUNK))
+                .isInstanceOf(SwitchUnavailableException.class)
+                .hasMessageContaining("3 attempts")
+                .hasMessageContaining("connection reset");
+        assertThat(script.pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(1));
+    }
+}
