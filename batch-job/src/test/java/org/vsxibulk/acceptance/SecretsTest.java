@@ -2,9 +2,11 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vsxibulk.simulator.wire.Answer;
 import org.vsxibulk.simulator.wire.PasswordDisplay;
 
 /** That no password shows up in a file or on the screen is looked at after every story; here they are difficult ones. */
@@ -50,8 +52,8 @@ class SecretsTest extends Story {
     void aSwitchThatRepeatsThePasswordInItsRefusalIsNotQuoted() {
         String password = secret("Kj7-mangrove-Tide-42");
         sbc.misbehave((call, healthy) -> call.path().endsWith("update/subscriber")
-                ? new org.vsxibulk.simulator.wire.Answer.Code(
-                        400, "bad entry " + new String(call.body(), java.nio.charset.StandardCharsets.UTF_8), 1, 0)
+                ? new Answer.Code(
+                        400, "bad entry " + new String(call.body(), StandardCharsets.UTF_8), 1, 0)
                 : healthy.answer(call));
 
         Ended ended = product.run("migrate", product.customers(Row.dynamic(5000, "u5000", password)));
