@@ -2,12 +2,12 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.nio.file.Path;
 
 /** What the product says of itself; no switch is needed for that. */
 class HelpTest {
@@ -16,7 +16,7 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "plan", "migrate", "audit", "status", "sample", "simulator", "demo"})
+    @ValueSource(strings = {"validate", "plan", "migrate", "audit", "status", "sample", "demo"})
     void everyVerbExplainsItselfWithAnExample(String verb) {
         Ended help = new Product(folder).bare(verb, "--help");
 

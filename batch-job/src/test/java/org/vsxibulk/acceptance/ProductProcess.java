@@ -50,6 +50,11 @@ final class ProductProcess implements AutoCloseable {
         return process.isAlive();
     }
 
+    /** Waits a while for the end. */
+    boolean endsWithin(long time, TimeUnit unit) throws InterruptedException {
+        return process.waitFor(time, unit);
+    }
+
     /** SIGTERM. */
     void terminate() {
         process.destroy();
