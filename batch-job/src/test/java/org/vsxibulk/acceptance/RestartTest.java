@@ -35,7 +35,7 @@ class RestartTest extends Story {
         product.bare("sample", customers.toString(), "--customers", "" + CUSTOMERS, "--dids-per-customer", "2");
         product.settings(product.settings().with("chunk-size", "50"));
         UNDISTURBED.computeIfAbsent("migrate", verb -> undisturbed());
-        switchWith(options -> options.latency(Duration.ofMillis(15)));
+        switchWith(options -> options.latency(Duration.ofMillis(8)));
     }
 
     private Undisturbed undisturbed() {
@@ -93,7 +93,7 @@ class RestartTest extends Story {
     @Test
     void aRunThatIsKilledWhileItStartsBeginsAtOnceTheNextTime() throws InterruptedException {
         Random random = new Random(7);
-        int kills = 4;
+        int kills = 3;
         for (int i = 0; i < kills; i++) {
             try (ProductProcess process = migrate()) {
                 process.endsWithin(300 + random.nextInt(1500), MILLISECONDS);

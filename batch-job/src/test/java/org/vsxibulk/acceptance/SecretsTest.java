@@ -65,8 +65,8 @@ class SecretsTest extends Story {
     @ValueSource(strings = {"MASKED", "ABSENT"})
     void aPasswordThatADownloadDoesNotShowIsNoReasonToWrite(String display) {
         switchWith(options -> options.passwords(PasswordDisplay.valueOf(display)));
-        String dialect = "dialects/simulator";
-        product.settings(product.settings().with("dialect", OtherSecrets.copy(folder, dialect)));
+        product.settings(product.settings()
+                .with("dialect", DialectCopy.ofSimulator(folder, "shown: clear", "shown: never")));
         var file = product.customers(Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42")));
 
         assertThat(product.run("migrate", file).exitCode()).isZero();
