@@ -6,18 +6,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
 
-/** Reads the lines of a plan file that are to be sent, in their order. */
+/**
+ * Reads the lines of a plan file that are to be sent, in their order. The changes field by field are for people and are not
+ * read back: what is sent follows from the input again.
+ */
 public final class PlanReader implements Closeable {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonFactory JSON = JsonFactory.builder().build();
     private static final String UNCHANGED = "{\"action\":\"" + ChangeAction.UNCHANGED.word() + "\"";
 
     private final BufferedReader lines;
@@ -49,24 +51,27 @@ public final class PlanReader implements Closeable {
     }
 
     static PlanLine parse(String text) {
-        JsonNode node = JSON.readTree(text);
-        Map<String, PlanLine.Change> changes = new TreeMap<>();
-        node.path("changes")
-                .forEachEntry((field, change) -> changes.put(
-                        field, new PlanLine.Change(texts(change.path("before")), texts(change.path("after")))));
-        return new PlanLine(
-                ChangeAction.of(node.path("action").asString()),
-                node.path("key").asString(),
-                node.path("customer").asString(),
-                node.path("row").asInt(),
-                node.path("live").asString(""),
-                changes);
-    }
-
-    private static List<String> texts(JsonNode array) {
-        List<String> texts = new ArrayList<>();
-        array.forEach(value -> texts.add(value.asString()));
-        return texts;
+        String action = "";
+        String key = "";
+        String customer = "";
+        int row = 0;
+        String live = "";
+        try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+            json.nextToken();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                String name = json.currentName();
+                json.nextToken();
+                switch (name) {
+                    case "action" -> action = json.getString();
+                    case "key" -> key = json.getString();
+                    case "customer" -> customer = json.getString();
+                    case "row" -> row = json.getIntValue();
+                    case "live" -> live = json.getString();
+                    default -> json.skipChildren();
+                }
+            }
+        }
+        return new PlanLine(ChangeAction.of(action), key, customer, row, live, Map.of());
     }
 
     @Override

@@ -37,8 +37,14 @@ public final class ScreenSummary {
             if (groups.isEmpty()) {
                 return;
             }
-            heading("Problems of the input: " + Wording.count(input.rejected()) + " of "
-                    + Wording.count(input.rows(), "row") + " rejected");
+            String rows = Wording.count(input.rows(), "row");
+            heading(
+                    input.rejected() == 0
+                                    && groups.stream()
+                                            .allMatch(group -> group.severity().equals("warning"))
+                            ? "Warnings of the input: none of " + rows + " rejected"
+                            : "Problems of the input: " + Wording.count(input.rejected()) + " of " + rows
+                                    + " rejected");
             for (ProblemGroup group : groups) {
                 wrap(
                         "  ",
