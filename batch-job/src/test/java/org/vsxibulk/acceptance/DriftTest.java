@@ -40,7 +40,8 @@ class DriftTest extends Story {
         assertThat(second.exitCode()).isEqualTo(3);
         assertThat(second.findings()).hasSize(3).extracting(Found::status).containsOnly("persisting");
 
-        migrated.forEach((table, documents) -> documents.forEach(entry -> sbc.simulator().put(table, entry)));
+        migrated.forEach(
+                (table, documents) -> documents.forEach(entry -> sbc.simulator().put(table, entry)));
         sbc.simulator().remove("route_index", "7000");
         Ended third = product.run("audit", file);
         assertThat(third.exitCode()).as(third.screen()).isZero();
@@ -63,25 +64,33 @@ class DriftTest extends Story {
                 drift("mismatch sip-user", change("subscriber", "<trunkId>5001<", "<trunkId>5000<", "u5001")),
                 drift("mismatch sip-user", change("subscriber", "Kj7-mangrove", "Kj8-mangrove", "u5001")),
                 drift("mismatch route", change("route", "<rdid>100<", "<rdid>102<", "5000", "", "1")),
-                drift("mismatch digit-mapping", change("digit_mapping", "3105550199", "9005550199", "5000", "2125550100")),
+                drift(
+                        "mismatch digit-mapping",
+                        change("digit_mapping", "3105550199", "9005550199", "5000", "2125550100")),
                 drift("orphan route-table", add("route_index", "<XBRouteIndex><tid>7000</tid><alias/></XBRouteIndex>")),
                 drift(
                         "orphan digit-mapping-table",
                         add("digit_mapping_index", "<XBDigitMappingIndex><dtid>7000</dtid></XBDigitMappingIndex>")),
-                drift("orphan trunk", sbc -> sbc.put(
-                        "resource",
-                        sbc.find("resource", "200001")
-                                .orElseThrow()
-                                .replace("<trunkId>200001<", "<trunkId>7000<")
-                                .replaceAll("<fqdn>198.18.\\d+.\\d+<", "<fqdn>192.0.2.77<"))),
+                drift(
+                        "orphan trunk",
+                        sbc -> sbc.put(
+                                "resource",
+                                sbc.find("resource", "200001")
+                                        .orElseThrow()
+                                        .replace("<trunkId>200001<", "<trunkId>7000<")
+                                        .replaceAll("<fqdn>198.18.\\d+.\\d+<", "<fqdn>192.0.2.77<"))),
                 drift(
                         "orphan sip-user",
                         add(
                                 "subscriber",
                                 "<XBSubscriber><username>x</username><password>y</password><trunkId>5000</trunkId></XBSubscriber>")),
-                drift("orphan route", sbc -> sbc.put(
-                        "route",
-                        sbc.find("route", "10", "2125550100", "1").orElseThrow().replace("2125550100", "2125550109"))),
+                drift(
+                        "orphan route",
+                        sbc -> sbc.put(
+                                "route",
+                                sbc.find("route", "10", "2125550100", "1")
+                                        .orElseThrow()
+                                        .replace("2125550100", "2125550109"))),
                 drift(
                         "orphan digit-mapping",
                         add(
@@ -94,7 +103,7 @@ class DriftTest extends Story {
     @MethodSource("drifts")
     void oneDriftIsOneFinding(String what, Consumer<Simulator> drift) {
         MigratedSwitch.of(ONE, TWO).putOn(sbc.simulator());
-        
+
         drift.accept(sbc.simulator());
 
         Ended audit = product.run("audit", product.customers(ONE, TWO));

@@ -57,7 +57,13 @@ class ExitCodesTest extends Story {
         assertThat(missing.err()).contains("nowhere.csv");
         ends(1, product.run("validate", folder));
         ends(1, product.run("validate", product.customers(GOOD), "--dids", folder.resolve("nobody.csv")));
-        ends(1, product.bare("migrate", "x.csv", "--settings", folder.resolve("no.yml").toString()));
+        ends(
+                1,
+                product.bare(
+                        "migrate",
+                        "x.csv",
+                        "--settings",
+                        folder.resolve("no.yml").toString()));
     }
 
     @Test
@@ -142,8 +148,10 @@ class ExitCodesTest extends Story {
     @Test
     void aPortWhereNobodyListensIsSevenAfterSomeAttempts() {
         product.settings(product.settings()
-                .with("switch", product.connection(sbc, sbc.simulator().fingerprint())
-                        .replace(sbc.simulator().url(), "https://127.0.0.1:" + closedPort())));
+                .with(
+                        "switch",
+                        product.connection(sbc, sbc.simulator().fingerprint())
+                                .replace(sbc.simulator().url(), "https://127.0.0.1:" + closedPort())));
 
         Ended ended = product.run("audit", product.customers(GOOD));
 
@@ -178,7 +186,10 @@ class ExitCodesTest extends Story {
 
     @Test
     void aDialectThatNobodyConfirmedIsNotWrittenWith() {
-        product.settings(product.settings().with("dialect", SettingsText.SAMPLE_DATA.resolve("dialects/vsxi").toString()));
+        product.settings(product.settings()
+                .with(
+                        "dialect",
+                        SettingsText.SAMPLE_DATA.resolve("dialects/vsxi").toString()));
 
         Ended ended = product.run("migrate", product.customers(GOOD, BAD), "--skip-rejected");
 
@@ -232,7 +243,8 @@ class ExitCodesTest extends Story {
 
     private void deletePlans() {
         try (var files = Files.walk(product.reports())) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".jsonl")).toList()) {
                 Files.delete(file);
             }
         } catch (IOException e) {

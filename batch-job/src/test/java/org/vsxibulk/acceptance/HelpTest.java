@@ -30,7 +30,9 @@ class HelpTest {
         Product product = new Product(folder);
         for (Ended help : new Ended[] {product.bare("--help"), product.bare()}) {
             assertThat(help.exitCode()).isZero();
-            assertThat(help.out()).contains("validate", "plan", "migrate", "audit", "Exit codes").contains("internal fault");
+            assertThat(help.out())
+                    .contains("validate", "plan", "migrate", "audit", "Exit codes")
+                    .contains("internal fault");
         }
         assertThat(product.bare("--version").out()).startsWith("vsxi-bulk ");
     }

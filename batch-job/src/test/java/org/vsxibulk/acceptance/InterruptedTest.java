@@ -40,8 +40,7 @@ class InterruptedTest extends Story {
     @Test
     void whatSomebodyChangedMeanwhileIsAConflictAndStays() {
         ends(0, product.run("migrate", product.customers(ONE, TWO)));
-        var renamed = product.customers(
-                ONE.with("customer_name", "New One"), TWO.with("customer_name", "New Two"));
+        var renamed = product.customers(ONE.with("customer_name", "New One"), TWO.with("customer_name", "New Two"));
         goesAwayAtThe("update/resource");
         ends(7, product.run("migrate", renamed));
         sbc.edit("resource", text -> text.replace("<tos>B8<", "<tos>A0<"), "5000");

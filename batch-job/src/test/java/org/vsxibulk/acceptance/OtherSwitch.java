@@ -80,7 +80,8 @@ final class OtherSwitch implements AutoCloseable {
     void put(String table, String document) {
         Kind kind = KINDS.get(table);
         Xml entry = Xml.of(document);
-        tables.get(table).put(String.join("/", kind.key().stream().map(entry::text).toList()), document);
+        tables.get(table)
+                .put(String.join("/", kind.key().stream().map(entry::text).toList()), document);
     }
 
     private void answer(HttpExchange exchange) throws IOException {
@@ -91,8 +92,8 @@ final class OtherSwitch implements AutoCloseable {
             if (!knows(exchange) || kind == null) {
                 exchange.sendResponseHeaders(kind == null ? 404 : 401, -1);
             } else if (path[2].equals("download") && exchange.getRequestMethod().equals("GET")) {
-                byte[] document = page(path[3], kind, exchange.getRequestURI().getQuery())
-                        .getBytes(StandardCharsets.UTF_8);
+                byte[] document =
+                        page(path[3], kind, exchange.getRequestURI().getQuery()).getBytes(StandardCharsets.UTF_8);
                 exchange.sendResponseHeaders(200, document.length);
                 exchange.getResponseBody().write(document);
             } else if (path[2].equals("update") && exchange.getRequestMethod().equals(kind.update())) {

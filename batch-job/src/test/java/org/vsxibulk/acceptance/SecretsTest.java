@@ -52,8 +52,7 @@ class SecretsTest extends Story {
     void aSwitchThatRepeatsThePasswordInItsRefusalIsNotQuoted() {
         String password = secret("Kj7-mangrove-Tide-42");
         sbc.misbehave((call, healthy) -> call.path().endsWith("update/subscriber")
-                ? new Answer.Code(
-                        400, "bad entry " + new String(call.body(), StandardCharsets.UTF_8), 1, 0)
+                ? new Answer.Code(400, "bad entry " + new String(call.body(), StandardCharsets.UTF_8), 1, 0)
                 : healthy.answer(call));
 
         Ended ended = product.run("migrate", product.customers(Row.dynamic(5000, "u5000", password)));
@@ -65,8 +64,8 @@ class SecretsTest extends Story {
     @ValueSource(strings = {"MASKED", "ABSENT"})
     void aPasswordThatADownloadDoesNotShowIsNoReasonToWrite(String display) {
         switchWith(options -> options.passwords(PasswordDisplay.valueOf(display)));
-        product.settings(product.settings()
-                .with("dialect", DialectCopy.ofSimulator(folder, "shown: clear", "shown: never")));
+        product.settings(
+                product.settings().with("dialect", DialectCopy.ofSimulator(folder, "shown: clear", "shown: never")));
         var file = product.customers(Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42")));
 
         assertThat(product.run("migrate", file).exitCode()).isZero();

@@ -64,9 +64,7 @@ class ServicesTest extends Story {
 
         Xml route = sbc.entry("route", "5000", "", "1");
         assertThat(route.all("rd/rdid")).containsExactly("100", "101");
-        shows(
-                route,
-                Map.of("policy", "top_down", "matchLenCondition/minLen", "8", "matchLenCondition/maxLen", "40"));
+        shows(route, Map.of("policy", "top_down", "matchLenCondition/minLen", "8", "matchLenCondition/maxLen", "40"));
     }
 
     @ParameterizedTest

@@ -7,7 +7,8 @@ import java.util.Map;
 /** A settings file in the making, one block a key. Immutable. */
 record SettingsText(Map<String, String> blocks) {
 
-    static final Path SAMPLE_DATA = Path.of("..", "sample-data").toAbsolutePath().normalize();
+    static final Path SAMPLE_DATA =
+            Path.of("..", "sample-data").toAbsolutePath().normalize();
 
     /** The guide's set-up on the simulator with its strangers. */
     static SettingsText usual() {
@@ -38,7 +39,8 @@ record SettingsText(Map<String, String> blocks) {
 
     String yaml() {
         StringBuilder yaml = new StringBuilder();
-        blocks.forEach((key, block) -> yaml.append(key).append(": ").append(block).append('\n'));
+        blocks.forEach(
+                (key, block) -> yaml.append(key).append(": ").append(block).append('\n'));
         return yaml.toString();
     }
 }

@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 /** What belongs to others stays as it is; that other people's entries do not move is looked at after every story. */
 class StrangersTest extends Story {
 
-    private static final Row ROW = Row.peering(5000, "198.51.100.10;198.51.100.11").dids("+12125550100");
+    private static final Row ROW =
+            Row.peering(5000, "198.51.100.10;198.51.100.11").dids("+12125550100");
 
     @Test
     void unknownElementsOfOurOwnTrunkSurviveAnUpdateInTheirOrder() {
@@ -28,8 +29,7 @@ class StrangersTest extends Story {
         Ended ended = product.run("migrate", product.customers(ROW.with("customer_name", "New Name")));
 
         assertThat(ended.exitCode()).as(ended.screen()).isZero();
-        assertThat(sbc.simulator().find("resource", "5000"))
-                .contains(before.replace("Customer 5000", "New Name"));
+        assertThat(sbc.simulator().find("resource", "5000")).contains(before.replace("Customer 5000", "New Name"));
     }
 
     @Test

@@ -91,9 +91,8 @@ final class Switch implements AutoCloseable {
     }
 
     Set<String> methods() {
-        return Set.copyOf(simulator.requests().log().stream()
-                .map(LoggedRequest::method)
-                .toList());
+        return Set.copyOf(
+                simulator.requests().log().stream().map(LoggedRequest::method).toList());
     }
 
     /** From now on something goes wrong. */

@@ -54,10 +54,10 @@ class SwitchMannersTest extends Story {
     @Test
     void aRefusalThatIsARaceIsTriedAgain() {
         Set<String> seen = ConcurrentHashMap.newKeySet();
-        sbc.misbehave((call, healthy) -> !call.method().equals("GET")
-                        && seen.add(new String(call.body(), StandardCharsets.UTF_8))
-                ? new Answer.Code(400, "busy", 1, 0)
-                : healthy.answer(call));
+        sbc.misbehave((call, healthy) ->
+                !call.method().equals("GET") && seen.add(new String(call.body(), StandardCharsets.UTF_8))
+                        ? new Answer.Code(400, "busy", 1, 0)
+                        : healthy.answer(call));
 
         ends(0, product.run("migrate", product.customers(ONE, TWO)));
     }
@@ -95,8 +95,7 @@ class SwitchMannersTest extends Story {
         return switch (how) {
             case "empty" ->
                 new Answer.Document("<XBResourceList></XBResourceList>".getBytes(StandardCharsets.UTF_8), 0);
-            case "cut" ->
-                new Answer.Document(Arrays.copyOf(whole.xml(), whole.xml().length / 2), whole.entries());
+            case "cut" -> new Answer.Document(Arrays.copyOf(whole.xml(), whole.xml().length / 2), whole.entries());
             default -> new Answer.WebServer(503, "busy");
         };
     }
@@ -113,8 +112,8 @@ class SwitchMannersTest extends Story {
     @Test
     void aFullPageWithoutAWayToAskForTheNextIsTakenForCut() {
         fillRoutesUpTo(5_000);
-        product.settings(product.settings()
-                .with("dialect", DialectCopy.ofSimulator(folder, "  parameter: page\n", "")));
+        product.settings(
+                product.settings().with("dialect", DialectCopy.ofSimulator(folder, "  parameter: page\n", "")));
 
         ends(8, product.run("migrate", product.customers(ONE)));
         assertThat(sbc.writes()).isEmpty();
