@@ -51,6 +51,8 @@ abstract class BatchCommand implements Callable<Integer> {
     public Integer call() {
         Settings loaded = settings.load(Optional.of(connection));
         loaded.requireSwitch();
+        WritableFolder.require(loaded.folders().reports(), "--reports");
+        WritableFolder.require(loaded.folders().state(), "--state");
         if (connection.insecure() || loaded.connection().tls().insecure()) {
             spec.commandLine()
                     .getErr()

@@ -39,6 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Settings loaded = settings.load(Optional.empty());
+        WritableFolder.require(loaded.folders().reports(), "--reports");
         RunResult result = InputCheck.run(
                 input.files(),
                 loaded,

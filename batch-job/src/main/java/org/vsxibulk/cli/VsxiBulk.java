@@ -1,5 +1,6 @@
 package org.vsxibulk.cli;
 
+import java.io.PrintWriter;
 import org.vsxibulk.report.Outcome;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -58,6 +59,11 @@ public final class VsxiBulk implements Runnable {
         return commandLine().execute(args);
     }
 
+    /** The same with its own standard output and standard error, for a caller that wants to read them. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        return commandLine().setOut(out).setErr(err).execute(args);
+    }
+
     static CommandLine commandLine() {
         CommandLine commandLine = new CommandLine(new VsxiBulk());
         commandLine.setExecutionExceptionHandler(new Failures());
@@ -79,6 +85,6 @@ public final class VsxiBulk implements Runnable {
 
     @Override
     public void run() {
-        spec.commandLine().usage(System.out);
+        spec.commandLine().usage(spec.commandLine().getOut());
     }
 }

@@ -148,9 +148,14 @@ public final class TableDialect {
         return new EntryKey(table, text.toString());
     }
 
-    /** Whether the desired entry says something about every field that is compared. */
+    /**
+     * Whether the hash over the compared fields says all about the desired entry: it has every field of the hash, and no
+     * secret that can be compared, since no hash of a secret is kept.
+     */
     public boolean covers(DesiredEntry entry) {
-        return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()));
+        return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()))
+                && !(secrets.shownInClear()
+                        && entry.owned().keySet().stream().anyMatch(field -> field.kind() == Field.Kind.SECRET));
     }
 
     /** Hash over the compared fields of a live entry. */

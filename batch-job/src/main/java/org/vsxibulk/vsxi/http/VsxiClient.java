@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.settings.Secret;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -77,7 +78,7 @@ public final class VsxiClient implements Closeable {
         return sender.<WriteAnswer>send(request, (status, retryAfter, body) -> {
             String text = text(body);
             int code = answers.code(status, text);
-            String words = oneLine(text);
+            String words = oneLine(withoutSecrets(text, table, entries));
             return switch (answers.verdict(status, text)) {
                 case SUCCESS -> done(WriteAnswer.Kind.ACCEPTED, code, "");
                 case PARTLY -> done(WriteAnswer.Kind.PARTLY, code, words);
@@ -86,6 +87,21 @@ public final class VsxiClient implements Closeable {
                 case STOP -> throw refused(request, code, words);
             };
         });
+    }
+
+    /** A switch may repeat what it refuses, and its words go into reports: they must not carry a secret there. */
+    private static String withoutSecrets(String answer, TableDialect table, List<Element> entries) {
+        String clean = answer;
+        for (Element entry : entries) {
+            for (String secret : table.secrets().read(entry)) {
+                clean = clean.replace(secret, Secret.MASK).replace(escaped(secret), Secret.MASK);
+            }
+        }
+        return clean;
+    }
+
+    private static String escaped(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 
     private static RequestSender.Attempt<WriteAnswer> done(WriteAnswer.Kind kind, int code, String words) {

@@ -1,0 +1,24 @@
+package org.vsxibulk.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** A folder that a run writes into; looked at before the run begins, since a wrong one is the user's to mend. */
+final class WritableFolder {
+
+    private WritableFolder() {}
+
+    /** @param option what names another folder, for example {@code --reports} */
+    static void require(Path folder, String option) {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new UserMistake(
+                    folder + " cannot be used as a folder (" + e + "); mend it, or name another one with " + option);
+        }
+        if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
+            throw new UserMistake(folder + " may not be written by this user; name another folder with " + option);
+        }
+    }
+}

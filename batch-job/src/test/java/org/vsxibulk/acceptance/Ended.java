@@ -1,0 +1,46 @@
+package org.vsxibulk.acceptance;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A verb that has ended: its exit code, what stood on the screen, and the folder that the screen names. */
+record Ended(int exitCode, String out, String err) {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    String screen() {
+        return out + err;
+    }
+
+    Path folder() {
+        String line = out.lines()
+                .filter(text -> text.startsWith("report: "))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no report is named on the screen:\n" + screen()));
+        return Path.of(line.substring("report: ".length())).getParent();
+    }
+
+    JsonNode summary() {
+        return JSON.readTree(read("summary.json"));
+    }
+
+    List<Found> findings() {
+        List<Found> findings = new ArrayList<>();
+        JSON.readTree(read("findings.json")).forEach(node -> findings.add(Found.of(node)));
+        return findings;
+    }
+
+    String read(String file) {
+        try {
+            return Files.readString(folder().resolve(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("after:\n" + screen(), e);
+        }
+    }
+}

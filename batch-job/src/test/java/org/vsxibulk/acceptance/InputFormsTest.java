@@ -1,0 +1,70 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import org.junit.jupiter.api.Test;
+
+/** The ways in which one base can be written down. */
+class InputFormsTest extends Story {
+
+    private static final Row ROW = Row.peering(5000, "198.51.100.10").extensions("3");
+
+    private void ends(int exitCode, Ended ended) {
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+    }
+
+    @Test
+    void numbersInTheLongFormAreTheSameAsInTheShort() {
+        ends(
+                0,
+                product.run(
+                        "migrate",
+                        product.customers(ROW.dids("+12125550100;+12125550101")
+                                .cfa("+12125550100=204")
+                                .cfnr("+12125550101=+13105550177"))));
+        var dids = product.write(
+                "dids.csv", "trunk_id,did,cfa,cfnr\n5000,+12125550100,204,\n5000,+12125550101,,+13105550177\n");
+        var bare = product.write("bare.csv", Row.csv(ROW));
+
+        assertThat(sbc.writesDuring(() -> ends(0, product.run("migrate", bare, "--dids", dids))))
+                .isEmpty();
+        ends(0, product.run("audit", bare, "--dids", dids));
+    }
+
+    @Test
+    void foreignHeadersAndAbsentColumnsAreTakenFromTheSettings() {
+        product.settings(product.settings()
+                .with(
+                        "input",
+                        "{headers: {Kunde: customer_id, Name: customer_name, Trunk: trunk_id, IP: addresses},"
+                                + " constants: {trunk_type: peering, extension_lengths: \"4\"}}"));
+
+        ends(
+                0,
+                product.run(
+                        "migrate",
+                        product.write("old.csv", "Kunde,Name,Trunk,IP\nK1,Müller & Söhne,5000,198.51.100.10\n")));
+
+        assertThat(sbc.entry("resource", "5000").text("name")).isEqualTo("Müller & Söhne");
+        assertThat(sbc.has("route", "5000", "", "4")).isTrue();
+    }
+
+    @Test
+    void mendedRejectsAreFedBackAsTheyAre() throws IOException {
+        var file = product.customers(
+                ROW, Row.dynamic(5001, "u5001", "Kj7-mangrove-Tide-42").with("capacity", "lots"));
+        Ended ended = product.run("migrate", file, "--skip-rejected");
+        ends(4, ended);
+        var rejects = ended.folder().resolve("rejects.csv");
+        Files.writeString(
+                rejects, Files.readString(rejects).replace(",lots,", ",30,").replace(",lots", ",30"));
+
+        ends(0, product.run("migrate", rejects));
+
+        assertThat(sbc.entry("resource", "5001").text("capacity")).isEqualTo("30");
+        assertThat(sbc.entry("subscriber", "u5001").text("password")).isEqualTo("Kj7-mangrove-Tide-42");
+        assertThat(sbc.has("resource", "5000")).isTrue();
+    }
+}

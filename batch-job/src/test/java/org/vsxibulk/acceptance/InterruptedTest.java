@@ -1,0 +1,59 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.vsxibulk.simulator.wire.Answer;
+
+/** A switch that stops answering in the middle of a run, and what happened to it until the run goes on. */
+class InterruptedTest extends Story {
+
+    private static final Row ONE = Row.peering(5000, "198.51.100.10").dids("+12125550100");
+    private static final Row TWO = Row.peering(5001, "198.51.100.20").dids("+12125550101");
+
+    private void ends(int exitCode, Ended ended) {
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+    }
+
+    private void goesAwayAtThe(String action) {
+        sbc.misbehave((call, healthy) ->
+                call.path().endsWith(action) ? new Answer.WebServer(403, "maintenance") : healthy.answer(call));
+    }
+
+    @Test
+    void theSameCommandGoesOnInTheSameFolderAndSendsNothingTwice() {
+        var file = product.customers(ONE, TWO);
+        goesAwayAtThe("update/resource");
+        Ended first = product.run("migrate", file);
+        ends(7, first);
+        sbc.behaveAgain();
+
+        Ended second = product.run("migrate", file);
+
+        ends(0, second);
+        assertThat(second.folder()).isEqualTo(first.folder());
+        assertThat(second.err()).contains("Going on");
+        assertThat(sbc.simulator().requests().written("update", "route_index")).isEqualTo(2);
+        ends(0, product.run("audit", file));
+    }
+
+    @Test
+    void whatSomebodyChangedMeanwhileIsAConflictAndStays() {
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+        var renamed = product.customers(ONE.with("customer_name", "New One"), TWO.with("customer_name", "New Two"));
+        goesAwayAtThe("update/resource");
+        ends(7, product.run("migrate", renamed));
+        sbc.edit("resource", text -> text.replace("<tos>B8<", "<tos>A0<"), "5000");
+        String edited = sbc.simulator().find("resource", "5000").orElseThrow();
+        sbc.behaveAgain();
+
+        Ended again = product.run("migrate", renamed);
+
+        ends(4, again);
+        assertThat(sbc.simulator().find("resource", "5000")).contains(edited);
+        assertThat(sbc.entry("resource", "5001").text("name")).isEqualTo("New Two");
+        assertThat(again.screen()).contains("conflict");
+        ends(0, product.run("migrate", renamed));
+        assertThat(sbc.entry("resource", "5000").text("tos")).isEqualTo("A0");
+    }
+}

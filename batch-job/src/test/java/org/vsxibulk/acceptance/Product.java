@@ -1,0 +1,109 @@
+package org.vsxibulk.acceptance;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.vsxibulk.cli.VsxiBulk;
+
+/** The product, run through its front door in a working folder of its own. Remembers what it showed on the screen. */
+final class Product {
+
+    private final Path folder;
+    private final StringBuilder screens = new StringBuilder();
+    private SettingsText settings = SettingsText.usual();
+
+    Product(Path folder) {
+        this.folder = folder;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path reports() {
+        return folder.resolve("reports");
+    }
+
+    Path state() {
+        return folder.resolve("state");
+    }
+
+    /** Everything that stood on the screen until now. */
+    String screens() {
+        return screens.toString();
+    }
+
+    SettingsText settings() {
+        return settings;
+    }
+
+    /** From now on the product is run with these settings. */
+    void settings(SettingsText changed) {
+        settings = changed.with("folders", "{state: " + state() + ", reports: " + reports() + "}");
+        write("vsxi-bulk.yml", settings.yaml());
+    }
+
+    void connect(Switch to) {
+        write("switch-password", to.simulator().password() + "\n");
+        settings(settings.with("switch", connection(to, to.simulator().fingerprint())));
+    }
+
+    String connection(Switch to, String fingerprint) {
+        return "{url: \"" + to.simulator().url() + "\", user: " + to.simulator().user() + ", password-file: "
+                + folder.resolve("switch-password") + ", tls: {fingerprint: \"" + fingerprint + "\"}}";
+    }
+
+    Path write(String name, String text) {
+        try {
+            Path file = folder.resolve(name);
+            Files.createDirectories(file.getParent());
+            return Files.writeString(file, text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path customers(Row... rows) {
+        return write("customers.csv", Row.csv(rows));
+    }
+
+    /** A verb in this process, with the settings of this folder. */
+    Ended run(String verb, Object... words) {
+        return bare(command(verb, words).toArray(String[]::new));
+    }
+
+    /** A command line as it stands. */
+    Ended bare(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = VsxiBulk.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        return shown(new Ended(exitCode, out.toString(), err.toString()));
+    }
+
+    /** A verb in a process of its own. */
+    ProductProcess start(Map<String, String> environment, String verb, Object... words) {
+        return ProductProcess.start(folder, environment, command(verb, words));
+    }
+
+    Ended shown(Ended ended) {
+        screens.append(ended.screen());
+        return ended;
+    }
+
+    private List<String> command(String verb, Object... words) {
+        List<String> command = new ArrayList<>();
+        command.add(verb);
+        for (Object word : words) {
+            command.add(word.toString());
+        }
+        command.add("--settings");
+        command.add(folder.resolve("vsxi-bulk.yml").toString());
+        return command;
+    }
+}

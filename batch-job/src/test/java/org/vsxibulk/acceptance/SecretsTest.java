@@ -1,0 +1,76 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.simulator.wire.PasswordDisplay;
+
+/** That no password shows up in a file or on the screen is looked at after every story; here they are difficult ones. */
+class SecretsTest extends Story {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "back\\slash-and-more",
+                "quo\"te-in-the-middle",
+                "amp&ersand-less<than>more",
+                "apo'strophe-inside-it",
+                "Größe-žluťoučký-密碼-x",
+                "comma,semi;colon=equals",
+                "]]>&amp;&#65;%41${x}"
+            })
+    void aPasswordOfAnyCharactersReachesTheSwitchAsItIs(String password) {
+        var file = product.customers(Row.dynamic(5000, "u5000", secret(password)));
+
+        Ended ended = product.run("migrate", file);
+
+        assertThat(ended.exitCode()).as(ended.screen()).isZero();
+        assertThat(sbc.entry("subscriber", "u5000").text("password")).isEqualTo(password);
+        assertThat(product.run("audit", file).exitCode()).isZero();
+        assertThat(sbc.writesDuring(() -> product.run("migrate", file))).isEmpty();
+    }
+
+    @Test
+    void aChangedPasswordIsSentAndNeverShown() {
+        Row row = Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42"));
+        product.run("migrate", product.customers(row));
+        var changed = product.customers(row.with("sip_password", secret("Other-harbour-Moon-17")));
+
+        Ended audit = product.run("audit", changed);
+        assertThat(audit.exitCode()).isEqualTo(3);
+        assertThat(audit.findings()).extracting(Found::field).containsExactly("password");
+        assertThat(product.run("plan", changed).exitCode()).isZero();
+        assertThat(product.run("migrate", changed).exitCode()).isZero();
+        assertThat(sbc.entry("subscriber", "u5000").text("password")).isEqualTo("Other-harbour-Moon-17");
+    }
+
+    @Test
+    void aSwitchThatRepeatsThePasswordInItsRefusalIsNotQuoted() {
+        String password = secret("Kj7-mangrove-Tide-42");
+        sbc.misbehave((call, healthy) -> call.path().endsWith("update/subscriber")
+                ? new Answer.Code(400, "bad entry " + new String(call.body(), StandardCharsets.UTF_8), 1, 0)
+                : healthy.answer(call));
+
+        Ended ended = product.run("migrate", product.customers(Row.dynamic(5000, "u5000", password)));
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MASKED", "ABSENT"})
+    void aPasswordThatADownloadDoesNotShowIsNoReasonToWrite(String display) {
+        switchWith(options -> options.passwords(PasswordDisplay.valueOf(display)));
+        product.settings(
+                product.settings().with("dialect", DialectCopy.ofSimulator(folder, "shown: clear", "shown: never")));
+        var file = product.customers(Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42")));
+
+        assertThat(product.run("migrate", file).exitCode()).isZero();
+        assertThat(product.run("audit", file).exitCode()).isZero();
+        assertThat(sbc.writesDuring(() -> product.run("migrate", file))).isEmpty();
+        assertThat(product.run("audit", file).findings()).isEmpty();
+    }
+}

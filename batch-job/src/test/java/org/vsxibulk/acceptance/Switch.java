@@ -1,0 +1,118 @@
+package org.vsxibulk.acceptance;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
+import org.vsxibulk.simulator.Simulator;
+import org.vsxibulk.simulator.SimulatorOptions;
+import org.vsxibulk.simulator.base.Base;
+import org.vsxibulk.simulator.requests.LoggedRequest;
+import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.simulator.wire.Fault;
+
+/** The simulated switch of a story, and what is on it. */
+final class Switch implements AutoCloseable {
+
+    static final List<String> TABLES =
+            List.of("route_index", "digit_mapping_index", "resource", "subscriber", "route", "digit_mapping");
+
+    /** One certificate for all stories: making one takes half a second. */
+    private static final Path TLS = Path.of("target", "acceptance-tls").toAbsolutePath();
+
+    private static final Fault NONE = (call, healthy) -> healthy.answer(call);
+
+    private final Simulator simulator;
+    private final AtomicReference<Fault> fault;
+
+    private Switch(Simulator simulator, AtomicReference<Fault> fault) {
+        this.simulator = simulator;
+        this.fault = fault;
+    }
+
+    /** A switch that carries other people's trunks. */
+    static Switch start(UnaryOperator<SimulatorOptions.Builder> options) {
+        AtomicReference<Fault> fault = new AtomicReference<>(NONE);
+        SimulatorOptions.Builder builder = SimulatorOptions.builder()
+                .faults((call, healthy) -> fault.get().around(call, healthy))
+                .base(Base.STRANGERS)
+                .login("provisioning", "switch-Secret-5af1")
+                .tlsFolder(TLS);
+        return new Switch(Simulator.start(options.apply(builder).build()), fault);
+    }
+
+    Simulator simulator() {
+        return simulator;
+    }
+
+    /** Every document of every table, in order. */
+    Map<String, List<String>> everything() {
+        Map<String, List<String>> tables = new LinkedHashMap<>();
+        TABLES.forEach(table -> tables.put(table, simulator.table(table)));
+        return tables;
+    }
+
+    /** The one document with these key fields. */
+    Xml entry(String table, String... key) {
+        return Xml.of(simulator
+                .find(table, key)
+                .orElseThrow(() -> new AssertionError("no " + table + " " + String.join("/", key))));
+    }
+
+    boolean has(String table, String... key) {
+        return simulator.find(table, key).isPresent();
+    }
+
+    /** Changes the text of one document behind the product's back. */
+    void edit(String table, UnaryOperator<String> change, String... key) {
+        String before = simulator.find(table, key).orElseThrow();
+        String after = change.apply(before);
+        if (after.equals(before)) {
+            throw new AssertionError("nothing was changed in " + before);
+        }
+        simulator.put(table, after);
+    }
+
+    /** Requests that were anything but GET, since {@code story} began. */
+    List<LoggedRequest> writesDuring(Runnable story) {
+        simulator.resetRequests();
+        story.run();
+        return writes();
+    }
+
+    List<LoggedRequest> writes() {
+        return simulator.requests().log().stream()
+                .filter(request -> !request.method().equals("GET"))
+                .toList();
+    }
+
+    Set<String> methods() {
+        return Set.copyOf(
+                simulator.requests().log().stream().map(LoggedRequest::method).toList());
+    }
+
+    /** From now on something goes wrong. */
+    void misbehave(Fault how) {
+        fault.set(how);
+    }
+
+    void behaveAgain() {
+        fault.set(NONE);
+    }
+
+    /** Refuses every write whose document contains a text, with the switch's code for it. */
+    void refuse(String text) {
+        misbehave((call, healthy) -> new String(call.body(), StandardCharsets.UTF_8).contains(text)
+                ? new Answer.Code(400, "entry is over a limit", 1, 0)
+                : healthy.answer(call));
+    }
+
+    @Override
+    public void close() {
+        simulator.close();
+    }
+}
