@@ -3,6 +3,7 @@ package org.vsxibulk.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.blueprint.CustomerRouteMatches;
 import org.vsxibulk.settings.CommandLineValues;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.SettingsLoader;
@@ -48,6 +49,8 @@ final class SettingsOptions {
     }
 
     Dialect dialect(Settings loaded) {
-        return DialectLoader.load(loaded.dialect());
+        Dialect dialect = DialectLoader.load(loaded.dialect());
+        CustomerRouteMatches.check(loaded, dialect);
+        return dialect;
     }
 }

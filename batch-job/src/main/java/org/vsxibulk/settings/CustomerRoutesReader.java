@@ -65,7 +65,7 @@ final class CustomerRoutesReader {
     private String match(int index) {
         String key = ROUTE_MATCH.at(index);
         String match = reader.find(key).map(Found::text).orElse("");
-        if (!match.matches("[0-9]{0,40}")) {
+        if (!match.matches("\\+?[0-9]{0,40}")) {
             reader.wrong(
                     key, "is not digits", "write the leading digits in the switch's own form, or \"\" for all numbers");
         }

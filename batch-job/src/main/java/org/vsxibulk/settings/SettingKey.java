@@ -54,7 +54,7 @@ enum SettingKey {
     /** What a value looks like; the text is the word of the documentation. */
     enum Type {
         TEXT("text"),
-        DIGITS("digits"),
+        DIGITS("digits, or + and digits"),
         WHOLE_NUMBER("whole number"),
         WHOLE_NUMBERS("list of whole numbers"),
         RANGES("list of id ranges"),
