@@ -148,9 +148,14 @@ public final class TableDialect {
         return new EntryKey(table, text.toString());
     }
 
-    /** Whether the desired entry says something about every field that is compared. */
+    /**
+     * Whether {@link #fieldsHash} alone can say that a live entry is as desired: the desired entry says something about
+     * every field in it, and has no secret that the switch shows.
+     */
     public boolean covers(DesiredEntry entry) {
-        return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()));
+        return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()))
+                && (!secrets.shownInClear()
+                        || entry.owned().keySet().stream().noneMatch(field -> field.kind() == Field.Kind.SECRET));
     }
 
     /** Hash over the compared fields of a live entry. */
