@@ -3,11 +3,12 @@ package org.vsxibulk.plan;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.vsxibulk.customer.Problem;
+import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
@@ -76,22 +77,13 @@ public final class SavedPlan {
     public static SavedPlan open(Path folder, PlanIdentity identity) {
         JsonNode manifest = manifest(folder);
         JsonNode from = manifest.path("made-from");
-        Map<String, String> moved = new TreeMap<>();
-        moved.put("input", identity.input());
-        moved.put("dialect", identity.dialect());
-        moved.put("settings", identity.settings());
-        moved.forEach((name, hash) -> {
-            if (!from.path(name).asString("").equals(hash)) {
-                throw new PlanMismatchException("the plan in " + folder + " was made from another " + name);
-            }
-        });
+        requireSame(folder, from, "input", identity.input(), "another input");
+        requireSame(folder, from, "dialect", identity.dialect(), "another dialect");
+        requireSame(folder, from, "settings", identity.settings(), "other settings");
         PlanCounts counts = new PlanCounts();
         for (Step step : Step.values()) {
             JsonNode node = manifest.path("steps").path(step.word());
-            if (!PrivateFile.sha256(file(folder, step))
-                    .equals(node.path("sha256").asString(""))) {
-                throw new PlanMismatchException(file(folder, step) + " was changed since the plan was saved");
-            }
+            requireUnchanged(file(folder, step), node.path("sha256").asString(""));
             for (ChangeAction action : ChangeAction.values()) {
                 counts.set(step, action, node.path(action.word()).asLong(0));
             }
@@ -100,12 +92,35 @@ public final class SavedPlan {
         return new SavedPlan(folder, counts, problems);
     }
 
+    private static void requireSame(Path folder, JsonNode from, String name, String hash, String otherwise) {
+        if (!from.path(name).asString("").equals(hash)) {
+            throw mismatch("the plan in " + folder + " was made from " + otherwise);
+        }
+    }
+
+    private static void requireUnchanged(Path file, String hash) {
+        if (!Files.isRegularFile(file)) {
+            throw mismatch(file + " is missing: the plan is not whole");
+        }
+        if (!PrivateFile.sha256(file).equals(hash)) {
+            throw mismatch(file + " was changed since the plan was saved");
+        }
+    }
+
     private static JsonNode manifest(Path folder) {
         Path file = folder.resolve(MANIFEST);
         try {
             return JSON.readTree(Files.readAllBytes(file));
+        } catch (NoSuchFileException e) {
+            throw mismatch("there is no whole plan in " + folder);
+        } catch (JacksonException e) {
+            throw mismatch(file + " is damaged");
         } catch (IOException e) {
-            throw new UncheckedIOException("there is no whole plan in " + folder, e);
+            throw new UncheckedIOException(file + " cannot be read", e);
         }
+    }
+
+    private static PlanMismatchException mismatch(String reason) {
+        return new PlanMismatchException(reason + "; nothing more was sent. The next start plans afresh");
     }
 }

@@ -1,0 +1,136 @@
+package org.vsxibulk.provision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.junit.jupiter.api.Test;
+import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.http.SwitchUnavailableException;
+import org.vsxibulk.vsxi.xml.Element;
+
+/** A refused document is halved until the guilty entries stand alone. */
+class HalvingSenderTest {
+
+    private final PickySwitch there = new PickySwitch();
+
+    private static List<Prepared> chunk(int size) {
+        return IntStream.range(0, size)
+                .mapToObj(i -> new Prepared(
+                        new PlanLine(ChangeAction.CREATE, "id=" + i, "C" + i, i, "", Map.of()),
+                        Element.of("XBRouteIndex", List.of(Element.leaf("tid", Integer.toString(i))))))
+                .toList();
+    }
+
+    private static List<Rejection> send(PickySwitch there, int size) {
+        return new HalvingSender(there.client(), there.pauses::add).send(Table.ROUTE_TABLE, chunk(size));
+    }
+
+    private static List<String> keys(List<Rejection> refused) {
+        return refused.stream().map(rejection -> rejection.line().key()).toList();
+    }
+
+    @Test
+    void aGoodChunkIsOneDocument() {
+        assertThat(send(there, 500)).isEmpty();
+        assertThat(there.documents).hasSize(1);
+        assertThat(there.taken).hasSize(500);
+    }
+
+    @Test
+    void anEmptyChunkIsNotSent() {
+        assertThat(send(there, 0)).isEmpty();
+        assertThat(there.documents).isEmpty();
+    }
+
+    @Test
+    void oneGuiltyEntryOf500CostsAtMostTwiceTheLogarithmInDocuments() {
+        double most = 2 * Math.ceil(Math.log(500) / Math.log(2));
+        for (int guilty = 0; guilty < 500; guilty += 7) {
+            PickySwitch picky = new PickySwitch().refusing(Integer.toString(guilty));
+            assertThat(keys(send(picky, 500))).containsExactly("id=" + guilty);
+            assertThat(picky.differentDocuments() - 1).isLessThanOrEqualTo((long) most);
+            assertThat(picky.taken).hasSize(499);
+        }
+    }
+
+    @Property(tries = 100)
+    void exactlyTheGuiltyAreRejectedWithTheSwitchsWordsAndTheOthersGoInOnce(
+            @ForAll @IntRange(min = 1, max = 200) int size,
+            @ForAll @Size(max = 12) Set<@IntRange(max = 199) Integer> guilty) {
+        for (int answer : new int[] {400, 500, 300}) {
+            PickySwitch picky = new PickySwitch().answering(answer);
+            guilty.forEach(id -> picky.refusing(Integer.toString(id)));
+            List<Rejection> refused = send(picky, size);
+            assertThat(keys(refused))
+                    .containsExactlyElementsOf(guilty.stream()
+                            .filter(id -> id < size)
+                            .sorted()
+                            .map(id -> "id=" + id)
+                            .toList());
+            assertThat(refused)
+                    .allMatch(rejection ->
+                            rejection.reason().equals("the switch said code " + answer + ": no such table"));
+            assertThat(picky.taken.stream().map(PickySwitch::first))
+                    .doesNotHaveDuplicates()
+                    .hasSize(size - refused.size());
+        }
+    }
+
+    @Test
+    void aChunkRefusedByTheRaceIsSentAgainAndNothingIsRejected() {
+        there.inTheMoodOf(400, 400);
+        assertThat(send(there, 500)).isEmpty();
+        assertThat(there.documents).hasSize(3);
+        assertThat(there.differentDocuments()).isEqualTo(1);
+        assertThat(there.pauses).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
+    }
+
+    @Test
+    void aServerErrorIsSentAgainToo() {
+        there.inTheMoodOf(500);
+        assertThat(send(there, 8)).isEmpty();
+        assertThat(there.documents).hasSize(2);
+    }
+
+    @Test
+    void halvesAreSentOnceMoreAtMost() {
+        there.refusing("0");
+        assertThat(keys(send(there, 2))).containsExactly("id=0");
+        assertThat(there.documents)
+                .containsExactly(
+                        List.of("0", "1"),
+                        List.of("0", "1"),
+                        List.of("0", "1"),
+                        List.of("0"),
+                        List.of("0"),
+                        List.of("1"));
+    }
+
+    @Test
+    void aDocumentThatWasAppliedInPartIsHalvedAtOnce() {
+        there.answering(300).refusing("3");
+        assertThat(keys(send(there, 4))).containsExactly("id=3");
+        assertThat(there.documents)
+                .containsExactly(
+                        List.of("0", "1", "2", "3"), List.of("0", "1"), List.of("2", "3"), List.of("2"), List.of("3"));
+        assertThat(there.pauses).isEmpty();
+    }
+
+    @Test
+    void aSwitchThatCannotBeUsedIsNeverHalved() {
+        there.inTheMoodOf(401);
+        assertThatThrownBy(() -> send(there, 500)).isInstanceOf(SwitchUnavailableException.class);
+        assertThat(there.documents).hasSize(1);
+    }
+}
