@@ -64,6 +64,7 @@ public final class SavedPlan {
             }
             node.put("sha256", hashes.get(step));
         }
+        manifest.set("problems", JSON.valueToTree(problems));
         PrivateFile.write(
                 folder.resolve(MANIFEST), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         return new SavedPlan(folder, counts, problems);

@@ -7,6 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
@@ -17,6 +21,8 @@ import org.vsxibulk.vsxi.live.LiveTables;
 public final class PlanFixture {
 
     public static final PlanIdentity IDENTITY = new PlanIdentity("input-1", "dialect-1", "settings-1");
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private PlanFixture() {}
 
@@ -34,10 +40,32 @@ public final class PlanFixture {
             String text = Files.readString(plan.file(step), StandardCharsets.UTF_8);
             return text.isEmpty()
                     ? List.of()
-                    : List.of(text.split("\n")).stream().map(PlanReader::parse).toList();
+                    : List.of(text.split("\n")).stream().map(PlanFixture::parse).toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** With the changes field by field, which the product writes for people only. */
+    private static PlanLine parse(String text) {
+        JsonNode node = JSON.readTree(text);
+        Map<String, PlanLine.Change> changes = new TreeMap<>();
+        node.path("changes")
+                .forEachEntry((field, change) -> changes.put(
+                        field, new PlanLine.Change(texts(change.path("before")), texts(change.path("after")))));
+        return new PlanLine(
+                ChangeAction.of(node.path("action").asString()),
+                node.path("key").asString(),
+                node.path("customer").asString(),
+                node.path("row").asInt(),
+                node.path("live").asString(""),
+                changes);
+    }
+
+    private static List<String> texts(JsonNode array) {
+        List<String> texts = new ArrayList<>();
+        array.forEach(value -> texts.add(value.asString()));
+        return texts;
     }
 
     /** The lines that are to be sent. */

@@ -150,7 +150,7 @@ class SavedPlanTest {
                         text,
                         3,
                         "abc",
-                        Map.of("name", new Change(List.of(text, "x"), List.of(text)))))
+                        Map.of(text, new Change(List.of(text, "x"), List.of(text)))))
                 .toList();
         try (PlanFile file = new PlanFile(target)) {
             lines.forEach(file::write);
@@ -158,7 +158,9 @@ class SavedPlanTest {
         }
         try (PlanReader reader = new PlanReader(target)) {
             for (PlanLine line : lines) {
-                assertThat(reader.next()).contains(line);
+                assertThat(reader.next())
+                        .contains(new PlanLine(
+                                line.action(), line.key(), line.customer(), line.row(), line.live(), Map.of()));
             }
             assertThat(reader.next()).isEmpty();
         }
