@@ -1,9 +1,13 @@
 package org.vsxibulk.job;
 
+import java.util.regex.Pattern;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next. */
 final class NextCommand {
+
+    /** Another verb would not know them. */
+    private static final String ONE_VERBS_OPTIONS = " --(skip-rejected|accept-assumptions|partial)(=\\S+)?(?= |$)";
 
     private NextCommand() {}
 
@@ -15,7 +19,7 @@ final class NextCommand {
                 again + (request.verb().writes() ? "   (goes on where this run stopped)" : "");
             case INPUT_REJECTED ->
                 "mend rejects.csv in the run's folder and run it: "
-                        + again.replace(request.files().customersCsv().toString(), "rejects.csv");
+                        + again.replaceFirst(customersFile(request), "rejects.csv");
             case FINDINGS -> request.verb() == Verb.AUDIT ? as(request, Verb.PLAN) : "";
             case CLEAN ->
                 switch (request.verb()) {
@@ -27,7 +31,16 @@ final class NextCommand {
         };
     }
 
+    /** The file as a word of its own, quoted or not: its name may also be a part of another word. */
+    private static String customersFile(RunRequest request) {
+        String name = request.files().customersCsv().toString();
+        return "(?<= )(" + Pattern.quote(name) + "|" + Pattern.quote("'" + name.replace("'", "'\\''") + "'")
+                + ")(?= |$)";
+    }
+
     private static String as(RunRequest request, Verb verb) {
-        return request.command().replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word());
+        return request.command()
+                .replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word())
+                .replaceAll(ONE_VERBS_OPTIONS, "");
     }
 }
