@@ -1,6 +1,7 @@
 package org.vsxibulk.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
@@ -20,17 +21,25 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     private final PrintWriter err;
     private final boolean terminal;
+    private final Clock clock;
     private @Nullable ProgressBar bar;
     private String name = "";
     private String unit = "";
     private long total;
     private long done;
+    private long already;
     private Instant begun = Instant.EPOCH;
     private Instant told = Instant.EPOCH;
 
     ConsoleProgress(PrintWriter err) {
+        this(err, System.console() != null && System.getenv("NO_PROGRESS") == null, Clock.systemUTC());
+    }
+
+    /** @param terminal whether a bar may move; otherwise plain lines */
+    ConsoleProgress(PrintWriter err, boolean terminal, Clock clock) {
         this.err = err;
-        this.terminal = System.console() != null && System.getenv("NO_PROGRESS") == null;
+        this.terminal = terminal;
+        this.clock = clock;
     }
 
     @Override
@@ -46,7 +55,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         total = stepTotal;
         unit = stepUnit;
         done = 0;
-        begun = Instant.now();
+        already = 0;
+        begun = clock.instant();
         told = begun;
         if (terminal && total > 0) {
             bar = new ProgressBarBuilder()
@@ -61,22 +71,31 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         }
     }
 
+    /** What an earlier start has done is no work of this one, and would make it look too fast. */
+    @Override
+    public void goOn(String stepName, long stepTotal, String stepUnit, long stepAlready) {
+        begin(stepName, stepTotal, stepUnit);
+        already = stepAlready;
+        at(stepAlready);
+    }
+
     @Override
     public void at(long nowDone) {
         done = nowDone;
         if (bar != null) {
             bar.stepTo(done);
-        } else if (Duration.between(told, Instant.now()).compareTo(EVERY) > 0) {
-            told = Instant.now();
-            line(padded() + Rates.running(done, total, unit, Duration.between(begun, told)));
+        } else if (Duration.between(told, clock.instant()).compareTo(EVERY) > 0) {
+            told = clock.instant();
+            line(padded() + Rates.running(already, done, total, unit, Duration.between(begun, told)));
         }
     }
 
     @Override
     public void end(String summary) {
         closeBar();
-        Duration took = Duration.between(begun, Instant.now());
-        line(padded() + (summary.isEmpty() ? Rates.ended(done, unit, took) : summary + ", " + Rates.seconds(took)));
+        Duration took = Duration.between(begun, clock.instant());
+        line(padded()
+                + (summary.isEmpty() ? Rates.ended(done - already, unit, took) : summary + ", " + Rates.seconds(took)));
         name = "";
     }
 

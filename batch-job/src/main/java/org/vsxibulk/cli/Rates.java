@@ -8,9 +8,13 @@ final class Rates {
 
     private Rates() {}
 
-    /** While it goes on: count, rate, time left. */
-    static String running(long done, long total, String unit, Duration took) {
-        double rate = done / Math.max(0.001, seconds(took.toMillis()));
+    /**
+     * While it goes on: count, rate, time left.
+     *
+     * @param already how much of it was done before
+     */
+    static String running(long already, long done, long total, String unit, Duration took) {
+        double rate = (done - already) / Math.max(0.001, seconds(took.toMillis()));
         String left = total > 0 && rate > 0 ? ", " + Math.round((total - done) / rate) + " s left" : "";
         String of = total > 0 ? String.format(Locale.ROOT, " of %,d", total) : "";
         return String.format(Locale.ROOT, "%,d%s %s, %,.0f/s%s", done, of, unit, rate, left);

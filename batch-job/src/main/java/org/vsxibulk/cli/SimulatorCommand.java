@@ -6,7 +6,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** {@code simulator}: named here for the list of verbs; {@code run.sh} starts the simulator's own program. */
-@Command(name = "simulator", header = "Start a simulated switch to rehearse with (see './run.sh simulator --help').")
+@Command(
+        name = "simulator",
+        header = "Start a simulated switch to rehearse with (see './run.sh simulator --help').",
+        footer = {"", "Example:", "  ./run.sh simulator"})
 final class SimulatorCommand implements Callable<Integer> {
 
     @Parameters(hidden = true)

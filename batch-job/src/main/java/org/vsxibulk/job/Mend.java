@@ -2,6 +2,8 @@ package org.vsxibulk.job;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vsxibulk.customer.CustomerFiles;
 import org.vsxibulk.report.RejectsCsv;
 
@@ -17,10 +19,17 @@ final class Mend {
         if (!Files.exists(customers)) {
             return "";
         }
-        String again = command.replace(files.customersCsv().toString(), customers.toString());
+        String again = replaced(command, files.customersCsv(), customers);
         if (files.didsCsv().isPresent()) {
-            again = again.replace(files.didsCsv().get().toString(), dids.toString());
+            again = replaced(again, files.didsCsv().get(), dids);
         }
-        return again + "   (once its rows are mended)";
+        return again + "   # once its rows are mended";
+    }
+
+    /** The file stands as a word of its own, quoted or not: its name may also be a part of another word. */
+    private static String replaced(String command, Path file, Path by) {
+        String name = file.toString();
+        String word = Pattern.quote(name) + "|" + Pattern.quote("'" + name.replace("'", "'\\''") + "'");
+        return command.replaceFirst("(?<=[ =])(" + word + ")(?= |$)", Matcher.quoteReplacement(by.toString()));
     }
 }

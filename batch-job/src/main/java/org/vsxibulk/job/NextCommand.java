@@ -3,18 +3,25 @@ package org.vsxibulk.job;
 import java.nio.file.Path;
 import org.vsxibulk.report.Outcome;
 
-/** What somebody would type next. */
+/** What somebody would type next; what follows a {@code #} is for people, and a shell passes over it. */
 final class NextCommand {
+
+    /** Another verb would not know them. */
+    private static final String ONE_VERBS_OPTIONS = " --(skip-rejected|accept-assumptions|partial)(=\\S+)?(?= |$)";
 
     private NextCommand() {}
 
-    /** Empty when there is nothing left to do. */
+    /**
+     * Empty when there is nothing left to do.
+     *
+     * @param folder the run's folder, with the rejects in it
+     */
     static String after(RunRequest request, Outcome outcome, Path folder) {
         String again = request.command();
         return switch (outcome) {
             case STOPPED, SWITCH_UNAVAILABLE ->
-                again + (request.verb().writes() ? "   (goes on where this run stopped)" : "");
-            case INPUT_REJECTED -> Mend.rejects(request.command(), request.files(), folder);
+                again + (request.verb().writes() ? "   # goes on where this run stopped" : "");
+            case INPUT_REJECTED -> Mend.rejects(again, request.files(), folder);
             case FINDINGS -> request.verb() == Verb.AUDIT ? as(request, Verb.PLAN) : "";
             case CLEAN ->
                 switch (request.verb()) {
@@ -27,6 +34,8 @@ final class NextCommand {
     }
 
     private static String as(RunRequest request, Verb verb) {
-        return request.command().replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word());
+        return request.command()
+                .replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word())
+                .replaceAll(ONE_VERBS_OPTIONS, "");
     }
 }

@@ -15,6 +15,16 @@ public interface Progress {
      */
     void begin(String name, long total, String unit);
 
+    /**
+     * A step goes on.
+     *
+     * @param already how much of it an earlier start has done
+     */
+    default void goOn(String name, long total, String unit, long already) {
+        begin(name, total, unit);
+        at(already);
+    }
+
     /** So much of the step is done, counted from its beginning. */
     void at(long done);
 

@@ -52,8 +52,7 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     /** @param linesOfEarlierStarts where the progress line begins */
     void begin(long linesOfEarlierStarts) {
         done = linesOfEarlierStarts;
-        session.progress().begin(step.word(), session.plan().counts().writes(step), "entries");
-        session.progress().at(done);
+        session.progress().goOn(step.word(), session.plan().counts().writes(step), "entries", done);
     }
 
     @Override

@@ -8,14 +8,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.live.LiveTables;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Makes plans, and reads the lines that they hold. */
 public final class PlanFixture {

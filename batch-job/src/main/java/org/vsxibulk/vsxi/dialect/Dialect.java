@@ -53,7 +53,10 @@ public record Dialect(
         /** The switch's own code in a body, when there is one. */
         public OptionalInt codeIn(String body) {
             var matcher = code.matcher(body);
-            return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
+            boolean found = matcher.find()
+                    && matcher.group(1) != null
+                    && matcher.group(1).matches("[0-9]{1,6}");
+            return found ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
         }
     }
 

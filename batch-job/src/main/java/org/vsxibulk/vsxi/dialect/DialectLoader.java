@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.vsxi.Table;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Reads a dialect folder: {@code dialect.yml} and the template documents that it names. */
@@ -25,6 +25,8 @@ public final class DialectLoader {
 
     /** The file that every dialect folder has. */
     public static final String FILE = "dialect.yml";
+
+    private static final String CODE = "(?i)<(?:\\w*code|status)>\\s*(\\d{3})\\s*<";
 
     private static final YAMLMapper YAML = YAMLMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -47,24 +49,9 @@ public final class DialectLoader {
         try {
             DialectFile file = YAML.readValue(yaml.toFile(), DialectFile.class);
             return file == null ? new DialectFile(null, null, null, null, null, null, null, null, null) : file;
-        } catch (UnrecognizedPropertyException e) {
-            throw new DialectException(List.of(at(yaml, e) + "unknown key '" + e.getPropertyName() + "'"
-                    + NearestName.hint(
-                            e.getPropertyName(),
-                            e.getKnownPropertyIds() == null
-                                    ? List.of()
-                                    : e.getKnownPropertyIds().stream()
-                                            .map(String::valueOf)
-                                            .toList())));
         } catch (JacksonException e) {
-            throw new DialectException(List.of(
-                    at(yaml, e) + e.getOriginalMessage().lines().findFirst().orElse("")));
+            throw new DialectException(List.of(yaml + YamlMistake.of(e, yaml)));
         }
-    }
-
-    private static String at(Path yaml, JacksonException e) {
-        String line = e.getLocation() == null ? "" : ", line " + e.getLocation().getLineNr();
-        return yaml + line + ": ";
     }
 
     private static Dialect build(DialectFile file, Path folder, Path yaml) {
@@ -77,14 +64,18 @@ public final class DialectLoader {
                 Boolean.TRUE.equals(file.confirmed()),
                 sha256(folder),
                 new Dialect.Transport(
-                        transport
-                                .map(DialectFile.Transport::basePath)
-                                .map(Marked::value)
-                                .orElse("/SSConfig/webresources"),
-                        transport
-                                .map(DialectFile.Transport::query)
-                                .map(Marked::value)
-                                .orElse("format=xml"),
+                        problems.text(
+                                "transport.base-path",
+                                transport.map(DialectFile.Transport::basePath),
+                                "/SSConfig/webresources",
+                                "(/[A-Za-z0-9._~-]+)*",
+                                "is not a path such as /SSConfig/webresources"),
+                        problems.text(
+                                "transport.query",
+                                transport.map(DialectFile.Transport::query),
+                                "format=xml",
+                                "[A-Za-z0-9._~=&%-]*",
+                                "is not a query such as format=xml"),
                         transport
                                 .map(DialectFile.Transport::contentType)
                                 .map(Marked::value)
@@ -93,28 +84,50 @@ public final class DialectLoader {
                         paging.map(DialectFile.Paging::parameter).map(Marked::value),
                         problems.number("paging.first", paging.map(DialectFile.Paging::first), 0)),
                 new Dialect.Answers(
-                        problems.pattern(
-                                "answers.code",
-                                answers.map(DialectFile.Answers::code),
-                                "(?i)<(?:\\w*code|status)>\\s*(\\d{3})\\s*<"),
+                        code(problems, answers.map(DialectFile.Answers::code)),
                         problems.pattern(
                                 "answers.error",
                                 answers.map(DialectFile.Answers::error),
                                 "(?i)\\b(?:error|fail(?:ed|ure)?|exception|denied)\\b"),
-                        Set.copyOf(answers.map(DialectFile.Answers::retry).orElse(List.of(429, 502, 503, 504))),
-                        Set.copyOf(answers.map(DialectFile.Answers::partly).orElse(List.of(300)))),
-                state(file.state()),
+                        Set.copyOf(problems.list(
+                                "answers.retry",
+                                answers.map(DialectFile.Answers::retry).orElse(null),
+                                List.of(429, 502, 503, 504))),
+                        Set.copyOf(problems.list(
+                                "answers.partly",
+                                answers.map(DialectFile.Answers::partly).orElse(null),
+                                List.of(300)))),
+                state(file.state(), problems),
                 tables(file, folder, problems));
         problems.throwIfAny();
         return dialect;
     }
 
-    private static Optional<Dialect.StateQuery> state(DialectFile.@Nullable State state) {
-        if (state == null || state.path() == null || state.field() == null || state.active() == null) {
+    private static Pattern code(Problems problems, Optional<Marked> fact) {
+        Pattern code = problems.pattern("answers.code", fact, CODE);
+        if (code.matcher("").groupCount() < 1) {
+            problems.add("answers.code", "'" + code + "' has no group: put the code itself into parentheses");
+        }
+        return code;
+    }
+
+    private static Optional<Dialect.StateQuery> state(DialectFile.@Nullable State state, Problems problems) {
+        if (state == null) {
+            return Optional.empty();
+        }
+        if (state.path() == null || state.field() == null || state.active() == null) {
+            problems.add("state", "needs path, field and active; leave 'state' out for a single switch");
             return Optional.empty();
         }
         return Optional.of(new Dialect.StateQuery(
-                state.path().value(), state.field().value(), state.active().value()));
+                problems.text(
+                        "state.path",
+                        Optional.of(state.path()),
+                        "",
+                        "[A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*",
+                        "is not a path such as stats/realtime"),
+                state.field().value(),
+                state.active().value()));
     }
 
     private static Map<Table, TableDialect> tables(DialectFile file, Path folder, Problems problems) {

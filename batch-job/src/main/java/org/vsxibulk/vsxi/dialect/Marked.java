@@ -1,5 +1,6 @@
 package org.vsxibulk.vsxi.dialect;
 
+import java.util.List;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
@@ -33,7 +34,15 @@ record Marked(String value, Mark mark) {
             if (yaml.currentToken() == JsonToken.START_OBJECT && yaml.nextToken() == JsonToken.PROPERTY_NAME) {
                 String word = yaml.currentName();
                 Mark mark = word.equals("seen") ? Mark.SEEN : word.equals("assumed") ? Mark.ASSUMED : null;
-                if (mark != null && yaml.nextToken().isScalarValue()) {
+                if (mark == null) {
+                    return context.reportInputMismatch(
+                            Marked.class,
+                            "'%s' is no mark%s",
+                            word,
+                            NearestName.hint(word, List.of("seen", "assumed")));
+                }
+                JsonToken value = yaml.nextToken();
+                if (value.isScalarValue() && value != JsonToken.VALUE_NULL) {
                     Marked fact = new Marked(yaml.getString(), mark);
                     if (yaml.nextToken() == JsonToken.END_OBJECT) {
                         return fact;

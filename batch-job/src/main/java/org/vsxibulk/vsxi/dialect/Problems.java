@@ -1,17 +1,21 @@
 package org.vsxibulk.vsxi.dialect;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a dialect, so that all of it is told at once. */
 final class Problems {
 
     private final Path yaml;
-    private final List<String> found = new ArrayList<>();
+    /** A fact for all tables is looked at for each of them, and its fault told once. */
+    private final Set<String> found = new LinkedHashSet<>();
 
     Problems(Path yaml) {
         this.yaml = yaml;
@@ -23,7 +27,7 @@ final class Problems {
 
     void throwIfAny() {
         if (!found.isEmpty()) {
-            throw new DialectException(found);
+            throw new DialectException(List.copyOf(found));
         }
     }
 
@@ -39,12 +43,44 @@ final class Problems {
         return Integer.parseInt(text);
     }
 
+    /** One of a few words. */
+    String oneOf(String key, Optional<Marked> fact, String otherwise, List<String> valid) {
+        String text = fact.map(Marked::value).orElse(otherwise);
+        if (!valid.contains(text)) {
+            add(key, "'" + text + "' is not one of " + String.join(", ", valid));
+        }
+        return text;
+    }
+
+    /** A text that must look like something. */
+    String text(String key, Optional<Marked> fact, String otherwise, String form, String mend) {
+        String text = fact.map(Marked::value).orElse(otherwise);
+        if (!text.matches(form)) {
+            add(key, "'" + text + "' " + mend);
+        }
+        return text;
+    }
+
+    /** A list without empty elements. */
+    <T> List<T> list(String key, @Nullable List<T> given, List<T> otherwise) {
+        if (given == null) {
+            return otherwise;
+        }
+        if (given.stream().anyMatch(Objects::isNull)) {
+            add(key, "has an empty element: take it out");
+        }
+        return given.stream().filter(Objects::nonNull).toList();
+    }
+
     Pattern pattern(String key, Optional<Marked> fact, String otherwise) {
         String text = fact.map(Marked::value).orElse(otherwise);
         try {
             return Pattern.compile(text);
         } catch (PatternSyntaxException e) {
-            add(key, "'" + text + "' is not a regular expression: " + e.getDescription());
+            add(
+                    key,
+                    "'" + text + "' is not a regular expression: " + e.getDescription() + " near character "
+                            + (e.getIndex() + 1));
             return Pattern.compile(otherwise);
         }
     }

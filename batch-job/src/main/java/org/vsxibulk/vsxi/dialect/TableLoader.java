@@ -25,6 +25,8 @@ final class TableLoader {
     /** Tokens stand in the path of a request: nothing that could lead elsewhere. */
     private static final String TOKEN = "[A-Za-z0-9_]+";
 
+    private static final String ELEMENT = "[A-Za-z_][A-Za-z0-9_.-]*";
+
     private static final Map<Field, Set<String>> WORDS_NEEDED = Map.of(
             Field.TRUNK_TYPE, Set.of(Words.PEERING, Words.DYNAMIC_PEERING),
             Field.TRUNK_POLICY, Set.of(Words.TOP_DOWN),
@@ -49,9 +51,10 @@ final class TableLoader {
     }
 
     Optional<TableDialect> load() {
-        String token = name("token", file.token(), TOKEN);
-        String list = name("list", file.list(), "[A-Za-z_][A-Za-z0-9_.-]*");
-        String entry = name("entry", file.entry(), "[A-Za-z_][A-Za-z0-9_.-]*");
+        String token = name("token", file.token(), TOKEN, "the table's name in the path of a request");
+        String list = name("list", file.list(), ELEMENT, "the root element of the table's documents");
+        String entry = name("entry", file.entry(), ELEMENT, "the element of one entry");
+        unknownWords();
         Map<Field, FieldCodec> codecs = codecs();
         List<Field> key = key(codecs);
         Optional<Element> template = template(entry);
@@ -65,26 +68,48 @@ final class TableLoader {
                 codecs,
                 document,
                 pageSize,
-                file.updateMethod() == null ? "POST" : file.updateMethod().value(),
+                problems.oneOf(
+                        where + ".update-method",
+                        Optional.ofNullable(file.updateMethod()),
+                        "POST",
+                        List.of("POST", "PUT")),
                 delete,
                 secrets,
                 Optional.ofNullable(file.dynamicAddress()).map(Marked::value)));
     }
 
-    private String name(String keyName, @Nullable Marked fact, String form) {
+    private String name(String keyName, @Nullable Marked fact, String form, String meaning) {
         if (fact == null) {
-            problems.add(where + "." + keyName, "is missing");
+            problems.add(where + "." + keyName, "is missing: say " + meaning);
             return "";
         }
-        if (!fact.value().matches(form)) {
-            problems.add(where + "." + keyName, "'" + fact.value() + "' is not a plain name");
-        }
-        return fact.value();
+        return problems.text(
+                where + "." + keyName,
+                Optional.of(fact),
+                "",
+                form,
+                "is not a plain name of letters, digits and underscores: say " + meaning);
+    }
+
+    private void unknownWords() {
+        List<String> valid = table.fields().stream()
+                .filter(WORDS_NEEDED::containsKey)
+                .map(Field::word)
+                .toList();
+        given(file.words()).keySet().stream()
+                .filter(name -> !valid.contains(name))
+                .sorted()
+                .forEach(name ->
+                        problems.add(where + ".words", "'" + name + "' has no words" + NearestName.hint(name, valid)));
+    }
+
+    private static <T> Map<String, T> given(@Nullable Map<String, T> map) {
+        return map == null ? Map.of() : map;
     }
 
     private Map<Field, FieldCodec> codecs() {
         Map<Field, FieldCodec> codecs = new EnumMap<>(Field.class);
-        Map<String, Marked> fields = new HashMap<>(file.fields() == null ? Map.of() : file.fields());
+        Map<String, Marked> fields = new HashMap<>(given(file.fields()));
         for (Field field : table.fields()) {
             Marked path = fields.remove(field.word());
             if (path != null) {
@@ -118,8 +143,11 @@ final class TableLoader {
 
     private Map<String, String> words(Field field) {
         Map<String, String> words = new HashMap<>();
-        Map<String, Map<String, Marked>> given = file.words() == null ? Map.of() : file.words();
-        given.getOrDefault(field.word(), Map.of()).forEach((ours, theirs) -> words.put(ours, theirs.value()));
+        given(given(file.words()).get(field.word())).forEach((ours, theirs) -> {
+            if (theirs != null) {
+                words.put(ours, theirs.value());
+            }
+        });
         Set<String> needed = WORDS_NEEDED.getOrDefault(field, Set.of());
         needed.stream()
                 .filter(word -> !words.containsKey(word))
@@ -137,16 +165,27 @@ final class TableLoader {
 
     private NumberStyle numbers() {
         String form = number(DialectFile.Numbers::form, "");
+        String country = number(DialectFile.Numbers::countryCode, "1");
+        if (!country.matches("[1-9][0-9]{0,2}")) {
+            problems.add(
+                    numbersWhere(DialectFile.Numbers::countryCode) + ".country-code",
+                    "'" + country + "' is not one to three digits");
+        }
         try {
             return new NumberStyle(
                     NumberForm.of(form),
-                    number(DialectFile.Numbers::countryCode, "1"),
+                    country,
                     number(DialectFile.Numbers::foreignPrefix, ""),
                     number(DialectFile.Numbers::allNumbers, "*"));
         } catch (IllegalArgumentException e) {
-            problems.add("numbers.form", e.getMessage());
+            problems.add(numbersWhere(DialectFile.Numbers::form) + ".form", e.getMessage());
             return new NumberStyle(NumberForm.E164, "1", "", "*");
         }
+    }
+
+    private String numbersWhere(Function<DialectFile.Numbers, @Nullable Marked> part) {
+        boolean own = file.numbers() != null && part.apply(file.numbers()) != null;
+        return own ? where + ".numbers" : "numbers";
     }
 
     /** The table's own setting, else the one for all tables. */
@@ -163,7 +202,7 @@ final class TableLoader {
     private List<Field> key(Map<Field, FieldCodec> codecs) {
         List<Field> key = new ArrayList<>();
         List<String> valid = table.fields().stream().map(Field::word).toList();
-        for (String name : file.key() == null ? List.<String>of() : file.key()) {
+        for (String name : problems.list(where + ".key", file.key(), List.of())) {
             Optional<Field> field = table.fields().stream()
                     .filter(candidate -> candidate.word().equals(name) && codecs.containsKey(candidate))
                     .findFirst();
@@ -191,13 +230,15 @@ final class TableLoader {
                     ? document
                     : document.child(entry).orElse(null);
             if (root == null) {
-                problems.add(where + ".template", path + " has no <" + entry + ">");
+                problems.add(
+                        where + ".template",
+                        path + " has no <" + entry + ">: it must be one whole entry, alone or inside its list");
             }
             return Optional.ofNullable(root);
         } catch (IOException e) {
-            problems.add(where + ".template", "cannot read " + path);
+            problems.add(where + ".template", "cannot read " + path + ": name an XML file of this folder");
         } catch (BadXmlException e) {
-            problems.add(where + ".template", path + " is " + e.getMessage());
+            problems.add(where + ".template", path + " is " + e.getMessage() + ": it must be one whole entry as XML");
         }
         return Optional.empty();
     }
@@ -207,7 +248,7 @@ final class TableLoader {
         codecs.values().stream()
                 .filter(codec -> codec.field().kind() == Field.Kind.SECRET)
                 .forEach(codec -> paths.add(codec.path()));
-        for (String path : file.secretPaths() == null ? List.<String>of() : file.secretPaths()) {
+        for (String path : problems.list(where + ".secret-paths", file.secretPaths(), List.of())) {
             try {
                 paths.add(ElementPath.parse(path, false));
             } catch (IllegalArgumentException e) {
@@ -215,11 +256,8 @@ final class TableLoader {
             }
         }
         var secrets = Optional.ofNullable(all.secrets());
-        String shown =
-                secrets.map(DialectFile.Secrets::shown).map(Marked::value).orElse("never");
-        if (!Set.of("clear", "never").contains(shown)) {
-            problems.add("secrets.shown", "'" + shown + "' is not one of clear, never");
-        }
+        String shown = problems.oneOf(
+                "secrets.shown", secrets.map(DialectFile.Secrets::shown), "never", List.of("clear", "never"));
         return new SecretFields(
                 List.copyOf(paths),
                 shown.equals("clear"),
@@ -228,15 +266,13 @@ final class TableLoader {
 
     private TableDialect.Delete delete() {
         var delete = Optional.ofNullable(file.delete());
-        String method =
-                delete.map(DialectFile.Delete::method).map(Marked::value).orElse("DELETE");
-        String body = delete.map(DialectFile.Delete::body).map(Marked::value).orElse("entry");
-        if (!Set.of("DELETE", "POST", "PUT").contains(method)) {
-            problems.add(where + ".delete.method", "'" + method + "' is not one of DELETE, POST, PUT");
-        }
-        if (!Set.of("entry", "key").contains(body)) {
-            problems.add(where + ".delete.body", "'" + body + "' is not one of entry, key");
-        }
+        String method = problems.oneOf(
+                where + ".delete.method",
+                delete.map(DialectFile.Delete::method),
+                "DELETE",
+                List.of("DELETE", "POST", "PUT"));
+        String body = problems.oneOf(
+                where + ".delete.body", delete.map(DialectFile.Delete::body), "entry", List.of("entry", "key"));
         return new TableDialect.Delete(method, body.equals("entry"));
     }
 }

@@ -18,6 +18,7 @@ import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
@@ -57,6 +58,8 @@ public final class HttpTransport implements Transport {
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setTlsSocketStrategy(ClientTlsStrategyBuilder.create()
                                 .setSslContext(trust.context())
+                                // the JDK's own check knows nothing of a pin, so ours is the only one
+                                .setHostVerificationPolicy(HostnameVerificationPolicy.CLIENT)
                                 .setHostnameVerifier(trust.hostNames())
                                 .buildClassic())
                         .setDefaultConnectionConfig(ConnectionConfig.custom()

@@ -1,5 +1,7 @@
 package org.vsxibulk.vsxi.http;
 
+import org.jspecify.annotations.Nullable;
+
 /** The switch cannot be used now: not reached, not trusted, not allowed, or not answering as it should. Ends a run in order. */
 public final class SwitchUnavailableException extends RuntimeException {
 
@@ -7,7 +9,7 @@ public final class SwitchUnavailableException extends RuntimeException {
         super(message);
     }
 
-    public SwitchUnavailableException(String message, Throwable cause) {
+    public SwitchUnavailableException(String message, @Nullable Throwable cause) {
         super(message, cause);
     }
 }

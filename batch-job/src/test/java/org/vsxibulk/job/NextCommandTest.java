@@ -1,0 +1,66 @@
+package org.vsxibulk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.vsxibulk.job.RequestFixture.request;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.vsxibulk.report.Outcome;
+
+/** What somebody would type next works when it is typed. */
+class NextCommandTest {
+
+    @TempDir
+    private Path folder;
+
+    private String after(Verb verb, Outcome outcome, String options) {
+        return NextCommand.after(
+                request(verb, "c.csv", "./run.sh " + verb.word() + " c.csv" + options), outcome, folder);
+    }
+
+    @Test
+    void oneVerbFollowsTheOther() {
+        assertThat(after(Verb.PLAN, Outcome.CLEAN, " --dids d.csv")).isEqualTo("./run.sh migrate c.csv --dids d.csv");
+        assertThat(after(Verb.MIGRATE, Outcome.CLEAN, "")).isEqualTo("./run.sh audit c.csv");
+        assertThat(after(Verb.AUDIT, Outcome.FINDINGS, "")).isEqualTo("./run.sh plan c.csv");
+        assertThat(after(Verb.AUDIT, Outcome.CLEAN, "")).isEmpty();
+        assertThat(after(Verb.MIGRATE, Outcome.GUARD, "")).isEmpty();
+    }
+
+    @Test
+    void aRunThatStoppedGoesOnWithTheSameCommand() {
+        assertThat(after(Verb.MIGRATE, Outcome.STOPPED, " --skip-rejected"))
+                .isEqualTo("./run.sh migrate c.csv --skip-rejected   # goes on where this run stopped");
+        assertThat(after(Verb.AUDIT, Outcome.SWITCH_UNAVAILABLE, "")).isEqualTo("./run.sh audit c.csv");
+    }
+
+    /** The audit behind a migration was shown with options that audit does not know, and ended with exit code 1. */
+    @Test
+    void optionsThatTheNextVerbDoesNotKnowAreLeftOut() {
+        assertThat(after(Verb.MIGRATE, Outcome.CLEAN, " --accept-assumptions --dids d.csv --skip-rejected"))
+                .isEqualTo("./run.sh audit c.csv --dids d.csv");
+        assertThat(after(Verb.AUDIT, Outcome.FINDINGS, " --partial")).isEqualTo("./run.sh plan c.csv");
+    }
+
+    /** A file named like a part of the command spoilt the command. */
+    @Test
+    void rejectsTakeThePlaceOfTheFileAndOfNothingElse() throws IOException {
+        Path rejects = Files.createFile(folder.resolve("rejects.csv"));
+        assertThat(NextCommand.after(
+                        request(Verb.MIGRATE, "a", "./run.sh migrate a --dids data"), Outcome.INPUT_REJECTED, folder))
+                .isEqualTo("./run.sh migrate " + rejects + " --dids data   # once its rows are mended");
+        assertThat(NextCommand.after(
+                        request(Verb.PLAN, "it's my.csv", "./run.sh plan 'it'\\''s my.csv'"),
+                        Outcome.INPUT_REJECTED,
+                        folder))
+                .isEqualTo("./run.sh plan " + rejects + "   # once its rows are mended");
+    }
+
+    @Test
+    void aFileThatCannotBeReadAsAWholeLeavesNothingToMend() {
+        assertThat(after(Verb.MIGRATE, Outcome.INPUT_REJECTED, "")).isEmpty();
+    }
+}

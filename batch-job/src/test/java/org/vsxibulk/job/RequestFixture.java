@@ -1,0 +1,86 @@
+package org.vsxibulk.job;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.vsxibulk.customer.CustomerFiles;
+import org.vsxibulk.plan.PlanIdentity;
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.SettingsFixture;
+import org.vsxibulk.vsxi.TestDialects;
+import org.vsxibulk.vsxi.http.Backoff;
+import org.vsxibulk.vsxi.http.Request;
+import org.vsxibulk.vsxi.http.StopSignal;
+import org.vsxibulk.vsxi.http.Transport;
+import org.vsxibulk.vsxi.http.VsxiClient;
+
+/** Requests and sessions for tests that need no switch. */
+final class RequestFixture {
+
+    private RequestFixture() {}
+
+    static RunRequest request(Verb verb, Path customers, Optional<Path> dids, Settings settings, String command) {
+        return new RunRequest(
+                verb, settings, TestDialects.plain(), new CustomerFiles(customers, dids), false, false, false, command);
+    }
+
+    static RunRequest request(Verb verb, String customers, String command) {
+        return request(
+                verb,
+                Path.of(customers),
+                Optional.empty(),
+                SettingsFixture.settings().build(),
+                command);
+    }
+
+    static RunRequest skippingRejected(RunRequest request) {
+        return new RunRequest(
+                request.verb(),
+                request.settings(),
+                request.dialect(),
+                request.files(),
+                true,
+                request.partial(),
+                request.acceptAssumptions(),
+                request.command());
+    }
+
+    static RunSession session(RunRequest request, Path folder) {
+        StopSignal stop = new StopSignal();
+        return new RunSession(
+                request,
+                folder,
+                new PlanIdentity("i", "d", "s"),
+                new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, Backoff.standard(), stop),
+                stop,
+                new Silence(),
+                Clock.systemUTC());
+    }
+
+    private record NoSwitch() implements Transport {
+
+        @Override
+        public <T> T exchange(Request request, AnswerReader<T> reader) {
+            throw new AssertionError("nothing is to be asked: " + request);
+        }
+
+        @Override
+        public void close() {}
+    }
+
+    private record Silence() implements Progress {
+
+        @Override
+        public void note(String text) {}
+
+        @Override
+        public void begin(String name, long total, String unit) {}
+
+        @Override
+        public void at(long done) {}
+
+        @Override
+        public void end(String summary) {}
+    }
+}
