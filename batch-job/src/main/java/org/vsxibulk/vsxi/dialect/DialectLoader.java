@@ -93,7 +93,7 @@ public final class DialectLoader {
                         paging.map(DialectFile.Paging::parameter).map(Marked::value),
                         problems.number("paging.first", paging.map(DialectFile.Paging::first), 0)),
                 new Dialect.Answers(
-                        problems.pattern(
+                        problems.patternWithGroup(
                                 "answers.code",
                                 answers.map(DialectFile.Answers::code),
                                 "(?i)<(?:\\w*code|status)>\\s*(\\d{3})\\s*<"),
@@ -103,14 +103,19 @@ public final class DialectLoader {
                                 "(?i)\\b(?:error|fail(?:ed|ure)?|exception|denied)\\b"),
                         Set.copyOf(answers.map(DialectFile.Answers::retry).orElse(List.of(429, 502, 503, 504))),
                         Set.copyOf(answers.map(DialectFile.Answers::partly).orElse(List.of(300)))),
-                state(file.state()),
+                state(file.state(), problems),
                 tables(file, folder, problems));
         problems.throwIfAny();
         return dialect;
     }
 
-    private static Optional<Dialect.StateQuery> state(DialectFile.@Nullable State state) {
-        if (state == null || state.path() == null || state.field() == null || state.active() == null) {
+    private static Optional<Dialect.StateQuery> state(DialectFile.@Nullable State state, Problems problems) {
+        if (state == null) {
+            return Optional.empty();
+        }
+        if (state.path() == null || state.field() == null || state.active() == null) {
+            // half a group would switch the check for a stand-by node off without a word
+            problems.add("state", "is given in part: path, field and active belong together, or leave the group out");
             return Optional.empty();
         }
         return Optional.of(new Dialect.StateQuery(

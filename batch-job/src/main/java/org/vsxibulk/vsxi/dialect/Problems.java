@@ -39,6 +39,17 @@ final class Problems {
         return Integer.parseInt(text);
     }
 
+    Pattern patternWithGroup(String key, Optional<Marked> fact, String otherwise) {
+        Pattern pattern = pattern(key, fact, otherwise);
+        if (pattern.matcher("").groupCount() < 1) {
+            add(
+                    key,
+                    "'" + pattern
+                            + "' has no group: put parentheses around the code, for example <code>([0-9]{3})</code>");
+        }
+        return pattern;
+    }
+
     Pattern pattern(String key, Optional<Marked> fact, String otherwise) {
         String text = fact.map(Marked::value).orElse(otherwise);
         try {
