@@ -1,12 +1,14 @@
 package org.vsxibulk.job;
 
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 import org.vsxibulk.vsxi.live.LiveTable;
 
@@ -32,6 +34,7 @@ final class SnapshotStep implements Tasklet {
             LiveTable live = session.download(table);
             entries += live.size();
             requireWhole(live);
+            requireKeys(live);
             session.progress().at(table.ordinal() + 1);
         }
         session.progress().end("%,d entries on the switch".formatted(entries));
@@ -43,6 +46,18 @@ final class SnapshotStep implements Tasklet {
         if (session.request().verb() != Verb.AUDIT && live.doubt().isPresent()) {
             throw new GuardException(live.doubt().get()
                     + ". Nothing was written; name the page parameter in the dialect (paging.parameter)");
+        }
+    }
+
+    /** With a wrong path to the key, everything on the switch looks new, and what is there would be written over. */
+    private void requireKeys(LiveTable live) {
+        TableDialect table = session.request().dialect().table(live.table());
+        if (live.size() > 0
+                && IntStream.range(0, live.size()).allMatch(position -> table.lacksFirst(live.key(position)))) {
+            throw new GuardException("none of the %,d %s of the switch has a value where the dialect says that"
+                            .formatted(live.size(), live.table().plural())
+                    + " the key stands. Nothing was written; correct the paths of the key fields in the dialect (tables."
+                    + live.table().word() + ".fields)");
         }
     }
 

@@ -3,6 +3,7 @@ package org.vsxibulk.vsxi.dialect;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vsxibulk.vsxi.xml.Element;
 
 /**
@@ -49,6 +50,23 @@ public record ElementPath(List<String> segments, int repeated) {
             texts.add(at == null ? "" : at.text());
         }
         return texts;
+    }
+
+    /** Whether an entry has the element, at least once when it repeats. */
+    boolean standsIn(Element entry) {
+        return repeated < 0
+                ? walk(entry, segments) != null
+                : items(entry).stream().anyMatch(item -> walk(item, leaf()) != null);
+    }
+
+    /** The paths of all elements without children. */
+    static List<String> leaves(Element entry) {
+        return entry.children().stream()
+                .flatMap(child -> child.children().isEmpty()
+                        ? Stream.of(child.name())
+                        : leaves(child).stream().map(path -> child.name() + "/" + path))
+                .distinct()
+                .toList();
     }
 
     /** The elements that repeat, in order. */

@@ -134,6 +134,12 @@ public final class TableDialect {
         return key(field -> codec(field).write(entry.owned().getOrDefault(field, List.of(""))));
     }
 
+    /** Whether the first field of the key, which no entry of a switch lacks, has no value. */
+    public boolean lacksFirst(EntryKey entry) {
+        String first = key.get(0).word() + "=";
+        return entry.text().equals(first) || entry.text().startsWith(first + " ");
+    }
+
     public EntryKey key(Element entry) {
         return key(field -> codec(field).path().read(entry));
     }

@@ -58,6 +58,7 @@ final class TableLoader {
         Map<Field, FieldCodec> codecs = codecs();
         List<Field> key = key(codecs);
         Optional<Element> template = template(entry);
+        template.ifPresent(document -> inTemplate(codecs, document));
         SecretFields secrets = secrets(codecs);
         TableDialect.Delete delete = delete();
         int pageSize = problems.number(where + ".page-size", Optional.ofNullable(file.pageSize()), 0);
@@ -129,6 +130,19 @@ final class TableLoader {
             problems.add(where + ".fields.address-port", "must stand in the repeated element of address");
         }
         return codecs;
+    }
+
+    /** A path that leads nowhere would leave what the template has at the right place, even another entry's id. */
+    private void inTemplate(Map<Field, FieldCodec> codecs, Element template) {
+        for (FieldCodec codec : codecs.values()) {
+            if (!codec.path().standsIn(template)) {
+                String path = String.join("/", codec.path().segments());
+                problems.add(
+                        where + ".fields." + codec.field().word(),
+                        "'" + path + "' does not stand in the template " + file.template()
+                                + NearestName.only(path, ElementPath.leaves(template)));
+            }
+        }
     }
 
     private Optional<FieldCodec> codec(Field field, String path) {

@@ -14,6 +14,7 @@ import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
 import org.vsxibulk.vsxi.xml.ElementReader;
 import org.vsxibulk.vsxi.xml.ElementWriter;
@@ -116,13 +117,21 @@ public final class VsxiClient implements Closeable {
             return sender.<String>send(request, (status, retryAfter, body) -> {
                 String text = text(body);
                 return switch (answers.verdict(status, text)) {
-                    case SUCCESS ->
-                        new RequestSender.Attempt.Done<>(StateAnswer.read(ElementReader.document(text), query.field()));
+                    case SUCCESS -> stateIn(text, query.field());
                     case STOP -> throw refused(request, answers.code(status, text), oneLine(text));
                     default -> new RequestSender.Attempt.Again<>("code " + answers.code(status, text), retryAfter);
                 };
             });
         });
+    }
+
+    /** An answer without a document says nothing: the next one may. */
+    private static RequestSender.Attempt<String> stateIn(String text, String field) {
+        try {
+            return new RequestSender.Attempt.Done<>(StateAnswer.read(ElementReader.document(text), field));
+        } catch (BadXmlException e) {
+            return new RequestSender.Attempt.Again<>("the answer is " + e.getMessage(), Optional.empty());
+        }
     }
 
     static SwitchUnavailableException refused(Request request, int code, String words) {

@@ -188,6 +188,12 @@ class WriteTest {
     }
 
     @Test
+    void aStateAnswerWithoutADocumentIsAskedForAgain() {
+        script.answer(204, "").answer(200, "").answer(200, "<s><ha_current_state>active</ha_current_state></s>");
+        assertThat(script.client(PLAIN).state()).contains("active");
+    }
+
+    @Test
     void requestsAreKeptApart() {
         long[] now = {0};
         MinGap gap = new MinGap(Duration.ofMillis(5), () -> now[0], script.pauses::add);

@@ -1,0 +1,89 @@
+package org.vsxibulk.vsxi.dialect;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.TestDialects;
+
+class TemplatePathTest {
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void copy() throws IOException {
+        try (Stream<Path> files = Files.list(TestDialects.folder("plain"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, folder.resolve(file.getFileName()));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "trunkId, trunkIdd, trunk.fields.id, trunk.xml, trunkId",
+        "node/fqdn, node/fqdm, trunk.fields.address, trunk.xml, node/fqdn",
+        "matchLenCondition/minLen, matchLenCondition/min, route.fields.min-length, route.xml, matchLenCondition/minLen"
+    })
+    void aPathThatTheTemplateLacksIsTold(String right, String wrong, String key, String template, String nearest)
+            throws IOException {
+        Path yaml = folder.resolve(DialectLoader.FILE);
+        Files.writeString(yaml, Files.readString(yaml).replaceAll("\\b" + right + "\\b", wrong));
+
+        assertThatThrownBy(() -> DialectLoader.load(folder))
+                .isInstanceOf(DialectException.class)
+                .hasMessageContaining("tables." + key + ": '" + wrong + "' does not stand in the template " + template
+                        + "; did you mean '" + nearest + "'?");
+    }
+
+    @Test
+    void anAnswerCodeWithoutAGroupIsTold() throws IOException {
+        Path yaml = folder.resolve(DialectLoader.FILE);
+        Files.writeString(yaml, Files.readString(yaml) + "\nanswers: {code: '<rc>[0-9]{3}</rc>'}\n");
+
+        assertThatThrownBy(() -> DialectLoader.load(folder))
+                .isInstanceOf(DialectException.class)
+                .hasMessageContaining(
+                        "answers.code: '<rc>[0-9]{3}</rc>' has no group: put parentheses around the code");
+    }
+
+    @Test
+    void halfAStateIsTold() throws IOException {
+        Path yaml = folder.resolve(DialectLoader.FILE);
+        Files.writeString(
+                yaml, Files.readString(yaml).replaceAll("(?m)^state:.*(\\R +.*)*", "state: {path: stats/realtime}"));
+
+        assertThatThrownBy(() -> DialectLoader.load(folder))
+                .isInstanceOf(DialectException.class)
+                .hasMessageContaining("state: is given in part");
+    }
+
+    @Test
+    void aKeyWithoutItsFirstFieldIsRecognised() {
+        TableDialect trunks = TestDialects.plain().table(Table.TRUNK);
+
+        assertThat(trunks.lacksFirst(new EntryKey(Table.TRUNK, "id="))).isTrue();
+        assertThat(trunks.lacksFirst(new EntryKey(Table.TRUNK, "id=5000"))).isFalse();
+    }
+
+    @Test
+    void anElementThatWasTakenOutOfATemplateIsTold() throws IOException {
+        Path template = folder.resolve("trunk.xml");
+        Files.writeString(template, Files.readString(template).replaceAll("<rtid>[^<]*</rtid>|<rtid */>", ""));
+
+        assertThatThrownBy(() -> DialectLoader.load(folder))
+                .hasMessageContaining(
+                        "tables.trunk.fields.route-table: 'rtid' does not stand in the template trunk.xml");
+    }
+}
