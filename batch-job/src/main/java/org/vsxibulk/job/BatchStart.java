@@ -69,7 +69,8 @@ final class BatchStart {
                 .toJobParameters();
     }
 
-    private static JobExecution start(JobRepository repository, JobOperator operator, Job job, JobParameters parameters)
+    /** Continues the newest execution of the instance, whatever the last process left of it. */
+    static JobExecution start(JobRepository repository, JobOperator operator, Job job, JobParameters parameters)
             throws JobExecutionException {
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);

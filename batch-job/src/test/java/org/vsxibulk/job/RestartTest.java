@@ -1,0 +1,170 @@
+package org.vsxibulk.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
+import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.util.FileSystemUtils;
+import org.vsxibulk.history.HistoryDatabase;
+import org.vsxibulk.history.LockAttempt;
+import org.vsxibulk.history.RunningNow;
+import org.vsxibulk.history.StateLock;
+import org.vsxibulk.plan.PlanLine;
+
+/**
+ * A job goes on after kills. A kill is a copy of the database in the middle of a chunk: what is on the disk then is what
+ * a killed process leaves.
+ */
+class RestartTest {
+
+    private static final JobParameters PARAMETERS =
+            new JobParametersBuilder().addString("switch", "sw").toJobParameters();
+
+    @TempDir
+    private Path folder;
+
+    /** A chunk of lines on its way. */
+    @FunctionalInterface
+    private interface ChunkVisitor {
+        void accept(List<String> keys) throws IOException;
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @EnableBatchProcessing
+    @EnableJdbcJobRepository
+    static class SmallBatch {
+
+        @Bean
+        JdbcTransactionManager transactionManager(DataSource dataSource) {
+            return new JdbcTransactionManager(dataSource);
+        }
+    }
+
+    /** Something to do with a repository. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T on(JobRepository repository, JobOperator operator, Job job) throws Exception;
+    }
+
+    private <T> T with(Path state, ChunkVisitor visitor, Work<T> work) throws Exception {
+        RunningNow me = new RunningNow(1, "migrate", "eve@noc1", Instant.EPOCH, "reports/x");
+        try (StateLock lock = ((LockAttempt.Taken) StateLock.take(state, me)).lock();
+                HistoryDatabase database = HistoryDatabase.open(lock);
+                AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
+            context.registerBean(
+                    "dataSource", DataSource.class, database::dataSource, bean -> bean.setDestroyMethodName(""));
+            context.register(SmallBatch.class);
+            context.refresh();
+            JobRepository repository = context.getBean(JobRepository.class);
+            Job job = job(repository, context.getBean(PlatformTransactionManager.class), visitor);
+            return work.on(repository, context.getBean(JobOperator.class), job);
+        }
+    }
+
+    /** Chunks of two lines of ten. */
+    private Job job(JobRepository repository, PlatformTransactionManager transactions, ChunkVisitor visitor)
+            throws IOException {
+        Path lines = PlanLines.write(folder.resolve("lines.jsonl"), 10);
+        ItemWriter<PlanLine> writer = chunk ->
+                visitor.accept(chunk.getItems().stream().map(PlanLine::key).toList());
+        return new JobBuilder("small", repository)
+                .start(new StepBuilder("routes", repository)
+                        .<PlanLine, PlanLine>chunk(2)
+                        .reader(new PlanItemReader(() -> lines))
+                        .writer(writer)
+                        .transactionManager(transactions)
+                        .listener(new Checkpoint(repository))
+                        .build())
+                .build();
+    }
+
+    private JobExecution start(Path state, ChunkVisitor visitor) throws Exception {
+        return with(
+                state, visitor, (repository, operator, job) -> BatchStart.start(repository, operator, job, PARAMETERS));
+    }
+
+    /** The database only: a lock ends with its process. */
+    private Path copy(Path state, String name) {
+        Path image = folder.resolve(name);
+        try {
+            FileSystemUtils.copyRecursively(state.resolve("db"), image.resolve("db"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return image;
+    }
+
+    /** Spring Batch 6.0.6 forgets the checkpoint at the second kill, and started from the first line again. */
+    @Test
+    void aSecondKillBeforeTheFirstCommitOfTheRestartedStepKeepsTheCheckpoint() throws Exception {
+        Path first = folder.resolve("first");
+        List<String> sent = new ArrayList<>();
+        start(first, keys -> {
+            if (keys.contains("id=5")) {
+                copy(first, "second");
+            }
+        });
+        Path second = folder.resolve("second");
+        start(second, keys -> {
+            if (sent.isEmpty()) {
+                copy(second, "third");
+            }
+            sent.addAll(keys);
+        });
+        assertThat(sent).startsWith("id=5").hasSize(6);
+        sent.clear();
+        JobExecution last = start(folder.resolve("third"), sent::addAll);
+        assertThat(last.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(sent).containsExactly("id=5", "id=6", "id=7", "id=8", "id=9", "id=10");
+    }
+
+    @Test
+    void anInstanceWithoutAnExecutionIsStartedAfresh() throws Exception {
+        List<String> sent = new ArrayList<>();
+        Path state = folder.resolve("state");
+        JobExecution execution = with(state, sent::addAll, (repository, operator, job) -> {
+            repository.createJobInstance(job.getName(), PARAMETERS);
+            return BatchStart.start(repository, operator, job, PARAMETERS);
+        });
+        assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(sent).hasSize(10);
+    }
+
+    @Test
+    void aRunThatWasLeftStartedBeforeItsFirstChunkIsRecovered() throws Exception {
+        Path state = folder.resolve("state");
+        start(state, keys -> {
+            if (keys.contains("id=1")) {
+                copy(state, "killed");
+            }
+        });
+        List<String> sent = new ArrayList<>();
+        JobExecution again = start(folder.resolve("killed"), sent::addAll);
+        assertThat(again.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(sent).hasSize(10);
+    }
+}
