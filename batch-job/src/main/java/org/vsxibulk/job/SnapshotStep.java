@@ -76,6 +76,12 @@ final class SnapshotStep implements Tasklet {
         Optional<String> state = session.client().state();
         String active =
                 session.client().dialect().state().map(query -> query.active()).orElse("");
+        if (state.isPresent() && state.get().isEmpty()) {
+            throw new SwitchUnavailableException(
+                    "the switch does not say whether it is the active node: its answer has no '"
+                            + session.client().dialect().state().orElseThrow().field()
+                            + "'; correct 'state' in the dialect, or leave it out for a single switch");
+        }
         if (state.isPresent() && !state.get().equalsIgnoreCase(active)) {
             throw new SwitchUnavailableException("this node of the switch says '" + state.get() + "', not '" + active
                     + "': writes belong on the active node; point --switch to it");

@@ -3,6 +3,7 @@ package org.vsxibulk.job;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.customer.CustomerBase;
@@ -35,12 +36,26 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
                             : String.valueOf(cause.getMessage()));
             fault = outcome == Outcome.INTERNAL_FAULT ? failure : Optional.empty();
         }
+        leftOver(session).ifPresent(messages::add);
         session.audit().ifPresent(audit -> ofAudit(audit, all, messages));
         rejectedRows(session).ifPresent(all::add);
         if (!rejects.isEmpty()) {
             all.add(Outcome.PARTLY_APPLIED);
         }
         return new Verdict(Outcome.worst(all), messages, fault);
+    }
+
+    /** Nothing else would say that a service that a row lost is still on the switch. */
+    private static Optional<String> leftOver(RunSession session) {
+        long entries =
+                session.planIfMade().map(plan -> plan.counts().leftOver()).orElse(0L);
+        return entries == 0
+                ? Optional.empty()
+                : Optional.of(String.format(
+                        Locale.ROOT,
+                        "%,d entries on the switch belong to these customers, but no row wants them: they stay, and are"
+                                + " named in plan/*.jsonl as left-over",
+                        entries));
     }
 
     private static void ofAudit(AuditSummary audit, Set<Outcome> all, List<String> messages) {

@@ -34,4 +34,13 @@ public final class PlanCounts {
         }
         return all;
     }
+
+    /** Entries of all steps that no row wants. */
+    public long leftOver() {
+        long all = 0;
+        for (Step step : Step.values()) {
+            all += of(step, ChangeAction.LEFT_OVER);
+        }
+        return all;
+    }
 }

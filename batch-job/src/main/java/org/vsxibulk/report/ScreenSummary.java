@@ -48,8 +48,8 @@ public final class ScreenSummary {
             for (ProblemGroup group : groups) {
                 wrap(
                         "  ",
-                        Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + "): "
-                                + group.message());
+                        Wording.count(group.count()) + " × " + group.rule() + " (" + group.severity() + ")"
+                                + (group.column().isEmpty() ? "" : " in " + group.column()) + ": " + group.message());
                 wrap("      ", "at " + String.join(", ", group.firstLines()) + more(group));
                 if (!group.mend().isEmpty()) {
                     wrap("      ", "mend: " + group.mend());

@@ -74,6 +74,7 @@ final class SummaryJson {
     private static Map<String, Object> problem(ProblemGroup group) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("rule", group.rule());
+        fields.put("column", group.column());
         fields.put("severity", group.severity());
         fields.put("count", group.count());
         fields.put("message", group.message());

@@ -8,6 +8,7 @@ import org.vsxibulk.customer.Rule;
 public final class LiveRules {
 
     private static final List<LiveRule> ALL = List.of(
+            new SharedMissing(),
             new SwitchFull(),
             new TrunkTaken(),
             new AddressTaken(),
