@@ -5,6 +5,7 @@ import java.util.List;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.settings.SettingsException;
 import org.vsxibulk.vsxi.dialect.DialectException;
+import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -30,6 +31,10 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof UserMistake mistake) {
             err.println("error: " + mistake.getMessage());
             return mistake.outcome();
+        }
+        if (e instanceof SwitchUnavailableException unusable) {
+            // a run reports it itself; before one begins only the settings can be the reason
+            return usage(err, List.of(unusable.getMessage()));
         }
         err.println("internal fault: please report this, with what stands below");
         e.printStackTrace(err);

@@ -87,10 +87,12 @@ public final class JobRunner {
     private RunResult run(HistoryDatabase database) {
         RunHistory history = new RunHistory(database.dataSource());
         PlanIdentity identity = InputHash.of(request);
+        // before the run begins: certificate settings that cannot be used must not leave one behind
+        VsxiClient client = client();
         Run run = beginOrResume(history, identity);
         Instant started = clock.instant();
         Path folder = Path.of(run.folder());
-        try (RunSession session = new RunSession(request, folder, identity, client(), stop, progress, clock)) {
+        try (RunSession session = new RunSession(request, folder, identity, client, stop, progress, clock)) {
             Optional<Throwable> failure = guarded(session, run, database);
             ChunkLedger ledger = new ChunkLedger(database.dataSource());
             List<EntryReject> rejects = Summaries.rejects(ledger, run.id());
