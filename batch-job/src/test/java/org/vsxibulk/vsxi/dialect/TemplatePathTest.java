@@ -48,28 +48,6 @@ class TemplatePathTest {
     }
 
     @Test
-    void anAnswerCodeWithoutAGroupIsTold() throws IOException {
-        Path yaml = folder.resolve(DialectLoader.FILE);
-        Files.writeString(yaml, Files.readString(yaml) + "\nanswers: {code: '<rc>[0-9]{3}</rc>'}\n");
-
-        assertThatThrownBy(() -> DialectLoader.load(folder))
-                .isInstanceOf(DialectException.class)
-                .hasMessageContaining(
-                        "answers.code: '<rc>[0-9]{3}</rc>' has no group: put parentheses around the code");
-    }
-
-    @Test
-    void halfAStateIsTold() throws IOException {
-        Path yaml = folder.resolve(DialectLoader.FILE);
-        Files.writeString(
-                yaml, Files.readString(yaml).replaceAll("(?m)^state:.*(\\R +.*)*", "state: {path: stats/realtime}"));
-
-        assertThatThrownBy(() -> DialectLoader.load(folder))
-                .isInstanceOf(DialectException.class)
-                .hasMessageContaining("state: is given in part");
-    }
-
-    @Test
     void aKeyWithoutItsFirstFieldIsRecognised() {
         TableDialect trunks = TestDialects.plain().table(Table.TRUNK);
 
