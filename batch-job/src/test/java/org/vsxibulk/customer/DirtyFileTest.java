@@ -70,15 +70,4 @@ class DirtyFileTest {
         broken.removeAll(Rules.all().stream().map(Rule::id).toList());
         assertThat(broken).as("rules that the registry does not know").isEmpty();
     }
-
-    @Test
-    void equalProblemsAreOneLineOnTheScreen() {
-        var summary = ProblemSummary.of(base.problems());
-        assertThat(summary).hasSizeLessThan(base.problems().size());
-        assertThat(summary.stream().mapToInt(ProblemSummary::count).sum())
-                .isEqualTo(base.problems().size());
-        assertThat(summary)
-                .filteredOn(line -> line.rule().equals("did-taken-twice"))
-                .allSatisfy(line -> assertThat(line.lines()).isNotEmpty());
-    }
 }

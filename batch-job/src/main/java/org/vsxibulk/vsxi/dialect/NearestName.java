@@ -20,11 +20,9 @@ final class NearestName {
 
     /** A half sentence that names the nearest valid name and all of them; empty when there are none. */
     static String hint(String name, Collection<String> valid) {
-        return valid.stream()
-                .min(Comparator.comparing(
-                        candidate -> LevenshteinDistance.getDefaultInstance().apply(name, candidate)))
-                .map(nearest -> "; did you mean '" + nearest + "'? Valid are: "
-                        + String.join(", ", valid.stream().sorted().toList()))
-                .orElse("");
+        return valid.isEmpty()
+                ? ""
+                : only(name, valid) + " Valid are: "
+                        + String.join(", ", valid.stream().sorted().toList());
     }
 }
