@@ -2,6 +2,7 @@ package org.vsxibulk.settings;
 
 import static org.vsxibulk.settings.SettingKey.*;
 
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -41,9 +42,26 @@ public final class SettingsLoader {
         List<Layer> layers = ListPrecedence.of(List.of(commandLine, environment, file));
         Settings settings = new SettingsLoader(source, layers, file, problems).settings();
         if (!problems.none()) {
-            throw new SettingsException(problems.inOrder());
+            throw new SettingsException(withMissingFile(source, problems.inOrder()));
         }
         return settings;
+    }
+
+    /** Without a file, the keys that are missing are not the cause. */
+    private static List<SettingsProblem> withMissingFile(SettingsSource source, List<SettingsProblem> problems) {
+        if (Files.exists(source.settingsFile())) {
+            return problems;
+        }
+        var all = new ArrayList<SettingsProblem>();
+        all.add(new SettingsProblem(
+                "",
+                0,
+                "",
+                "",
+                "there is no settings file " + source.settingsFile(),
+                "copy sample-data/vsxi-bulk.yml there and adapt it, or name another file with --settings"));
+        all.addAll(problems);
+        return all;
     }
 
     private static List<ConfigurationPropertySource> propertySources(List<Layer> layers) {

@@ -197,6 +197,16 @@ class SettingsLoaderTest {
                 .containsOnly(Map.entry("Kunde", "customer_id"), Map.entry("Trunk", "trunk_id"));
     }
 
+    /** With one key in the environment, a file in another folder looked like many missing keys. */
+    @Test
+    void aMissingFileIsToldBeforeTheKeysThatItWouldHave() {
+        assertThatThrownBy(() -> SettingsLoader.load(new SettingsSource(
+                        folder, Optional.empty(), Map.of("VSXI_BULK_CHUNK_SIZE", "100"), CommandLineValues.none())))
+                .isInstanceOfSatisfying(
+                        SettingsException.class,
+                        e -> assertThat(e.problems().get(0).message()).startsWith("there is no settings file "));
+    }
+
     @Test
     void aVerbThatNeedsTheSwitchIsToldWhatIsMissing() throws IOException {
         Settings settings = load(LEAST);
