@@ -25,6 +25,12 @@ done
 root=$(cd -P "$(dirname "$script")" && pwd)
 builds=$root/.build
 
+# ---- letters: in the C locale a JVM can neither open "Größe.csv" nor read a password with an umlaut from the environment
+case $(locale charmap 2> /dev/null) in
+  UTF-8 | utf8) ;;
+  *) export LC_ALL=C.UTF-8 ;;
+esac
+
 # ---- a JDK
 major_of() { # the release file spares the start of a JVM
   local version=''

@@ -45,6 +45,12 @@ final class ChildProcess implements AutoCloseable {
         }
     }
 
+    /** Kills it so many milliseconds from now, unless it ends by itself before. */
+    void killAfter(long millis) throws InterruptedException {
+        process.waitFor(millis, TimeUnit.MILLISECONDS);
+        kill();
+    }
+
     /** Ends it as {@code kill -9} does, and gives all that it said until then. */
     List<String> kill() throws InterruptedException {
         // not Process.destroyForcibly, which also throws away what the child has said

@@ -51,8 +51,7 @@ class KilledProcessTest {
             Path fresh = folder.resolve("kill" + kill);
             try (ChildProcess child = ChildProcess.start(CommittingProcess.class, fresh.toString())) {
                 child.awaitLine("started");
-                Thread.sleep((long) kill * CREATION_MILLIS / KILLS);
-                child.kill();
+                child.killAfter((long) kill * CREATION_MILLIS / KILLS);
             }
 
             try (StateLock lock = StateFolder.lock(fresh);

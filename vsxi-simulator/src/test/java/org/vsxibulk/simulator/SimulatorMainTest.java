@@ -1,12 +1,14 @@
 package org.vsxibulk.simulator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.PrintWriter;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +27,8 @@ class SimulatorMainTest extends Story {
         Process process = process(folder, out, "--port", "0", "--tls-folder", tls(), "--ready-file", ready.toString())
                 .start();
         try {
-            for (int i = 0;
-                    i < 1200 && !(Files.exists(ready) && Files.readString(ready).contains("url="));
-                    i++) {
-                Thread.sleep(25);
-            }
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> Files.exists(ready) && Files.readString(ready).contains("url="));
             Properties properties = new Properties();
             properties.load(new StringReader(Files.readString(ready)));
 
