@@ -34,7 +34,7 @@ public final class InputCheck {
         RunResult result = new RunResult(
                 new RunInfo(
                         VERB,
-                        settings.switchId(),
+                        "",
                         "",
                         dialect.name(),
                         files.customersCsv(),
