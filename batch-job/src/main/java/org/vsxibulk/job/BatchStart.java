@@ -9,6 +9,7 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -26,7 +27,11 @@ final class BatchStart {
 
     private BatchStart() {}
 
-    /** Runs the job to its end and returns what made it fail, if it did. */
+    /**
+     * Runs the job to its end and returns what made it fail, if it did.
+     *
+     * @throws AlreadyCompleteException when an earlier start has ended it in order
+     */
     static Optional<Throwable> run(RunSession session, Run run, DataSource dataSource) {
         try (ConfigurableApplicationContext context = context(session, run, dataSource)) {
             JobExecution execution = start(
@@ -40,6 +45,8 @@ final class BatchStart {
             return Optional.of(execution.getAllFailureExceptions().stream()
                     .findFirst()
                     .orElseGet(() -> new IllegalStateException("the job ended " + execution.getExitStatus())));
+        } catch (JobInstanceAlreadyCompleteException e) {
+            throw new AlreadyCompleteException(e);
         } catch (JobExecutionException e) {
             return Optional.of(e);
         }

@@ -100,6 +100,7 @@ public final class JobRunner {
             verdict.fault().ifPresent(fault -> writeFault(folder, fault));
             writeRejects(session, rejects);
             RunResult result = result(session, run, started, ledger, rejects, verdict);
+            Reports.render(result).forEach(this::warn);
             history.finish(
                     run.id(),
                     new Run.End(
@@ -107,8 +108,12 @@ public final class JobRunner {
                             verdict.outcome().words(),
                             verdict.outcome().exitCode()),
                     resumable(verdict.outcome()));
-            Reports.render(result).forEach(this::warn);
             return result;
+        } catch (AlreadyCompleteException e) {
+            history.abandon(run.id());
+            progress.note("The run in " + run.folder()
+                    + " had done all its work when it was killed; a new one looks at the switch again.");
+            return run(database);
         }
     }
 
@@ -167,6 +172,8 @@ public final class JobRunner {
     private static Optional<Throwable> guarded(RunSession session, Run run, HistoryDatabase database) {
         try {
             return BatchStart.run(session, run, database.dataSource());
+        } catch (AlreadyCompleteException e) {
+            throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Optional.of(e);
         }

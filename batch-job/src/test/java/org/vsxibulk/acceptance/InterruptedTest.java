@@ -2,7 +2,18 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.history.HistoryDatabase;
+import org.vsxibulk.history.LockAttempt;
+import org.vsxibulk.history.Run;
+import org.vsxibulk.history.RunHistory;
+import org.vsxibulk.history.RunningNow;
+import org.vsxibulk.history.StateLock;
 import org.vsxibulk.simulator.wire.Answer;
 
 /** A switch that stops answering in the middle of a run, and what happened to it until the run goes on. */
@@ -55,5 +66,35 @@ class InterruptedTest extends Story {
         assertThat(again.screen()).contains("conflict");
         ends(0, product.run("migrate", renamed));
         assertThat(sbc.entry("resource", "5000").text("tos")).isEqualTo("A0");
+    }
+
+    /** A kill between the end of the job and that of the run: the next start ended with an internal fault. */
+    @Test
+    void aRunThatWasKilledWhenAllItsWorkWasDoneIsFollowedByANewOne() throws IOException {
+        var file = product.customers(ONE, TWO);
+        Ended first = product.run("migrate", file);
+        ends(0, first);
+        long written = sbc.simulator().requests().written();
+        forgetTheEndOfTheNewestRun();
+
+        Ended second = product.run("migrate", file);
+
+        ends(0, second);
+        assertThat(second.folder()).isNotEqualTo(first.folder());
+        assertThat(second.err()).contains("had done all its work");
+        assertThat(sbc.simulator().requests().written()).isEqualTo(written);
+    }
+
+    private void forgetTheEndOfTheNewestRun() throws IOException {
+        try (Stream<Path> switches = Files.list(product.state())) {
+            Path state = switches.findFirst().orElseThrow();
+            var me = new RunningNow(ProcessHandle.current().pid(), "test", "test", Instant.now(), "");
+            try (StateLock lock = ((LockAttempt.Taken) StateLock.take(state, me)).lock();
+                    HistoryDatabase database = HistoryDatabase.open(lock)) {
+                var history = new RunHistory(database.dataSource());
+                history.finish(
+                        history.newest("migrate").orElseThrow().id(), new Run.End(Instant.now(), "killed", 137), true);
+            }
+        }
     }
 }

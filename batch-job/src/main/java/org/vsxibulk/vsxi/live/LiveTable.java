@@ -117,11 +117,6 @@ public final class LiveTable implements Closeable {
         return doubt;
     }
 
-    /** Positions of entries whose key stood before in the table. */
-    public List<Integer> duplicates() {
-        return copies.stream().map(Copy::position).toList();
-    }
-
     /** Entries whose key stood before in the table, in order. */
     public List<Copy> copies() {
         return Collections.unmodifiableList(copies);
@@ -145,11 +140,6 @@ public final class LiveTable implements Closeable {
     /** Position of the entry with a key, or -1. */
     public int find(EntryKey key) {
         return index.find(key.hash(), position -> key(position).equals(key));
-    }
-
-    /** Whether there is an entry with the key; trusts its 64-bit hash, so it is for reports only. */
-    public boolean contains(EntryKey key) {
-        return index.find(key.hash(), position -> true) >= 0;
     }
 
     public EntryKey key(int position) {

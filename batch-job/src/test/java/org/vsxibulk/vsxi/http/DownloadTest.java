@@ -124,7 +124,7 @@ class DownloadTest {
                 .answer(200, whole);
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5100);
-            assertThat(live.duplicates()).isEmpty();
+            assertThat(live.copies()).isEmpty();
         }
         assertThat(script.pauses).containsExactly(Duration.ofMillis(500));
         assertThat(script.paths().get(2)).endsWith("page=1");
