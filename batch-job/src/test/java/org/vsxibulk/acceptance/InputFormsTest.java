@@ -33,6 +33,19 @@ class InputFormsTest extends Story {
         ends(0, product.run("audit", bare, "--dids", dids));
     }
 
+    /** Such a line rejects no row of the customers' file: its number would be lost without a word. */
+    @Test
+    void aLineOfTheDidsFileThatNoCustomerOwnsIsARejectToo() {
+        var bare = product.write("bare.csv", Row.csv(ROW));
+        var dids = product.write("dids.csv", "trunk_id,did,cfa,cfnr\n5000,+12125550100,,\n5999,+12125550101,,\n");
+
+        ends(2, product.run("validate", bare, "--dids", dids));
+        assertThat(sbc.writesDuring(() -> ends(2, product.run("migrate", bare, "--dids", dids))))
+                .isEmpty();
+        ends(4, product.run("migrate", bare, "--dids", dids, "--skip-rejected"));
+        ends(6, product.run("audit", bare, "--dids", dids));
+    }
+
     @Test
     void foreignHeadersAndAbsentColumnsAreTakenFromTheSettings() {
         product.settings(product.settings()
