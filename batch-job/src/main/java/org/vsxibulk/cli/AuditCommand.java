@@ -1,5 +1,6 @@
 package org.vsxibulk.cli;
 
+import org.vsxibulk.job.RunOptions;
 import org.vsxibulk.job.Verb;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -28,7 +29,7 @@ final class AuditCommand extends BatchCommand {
     }
 
     @Override
-    boolean partial() {
-        return partial;
+    RunOptions options() {
+        return RunOptions.none().withPartial(partial);
     }
 }

@@ -3,6 +3,7 @@ package org.vsxibulk.cli;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vsxibulk.job.JobRunner;
+import org.vsxibulk.job.RunOptions;
 import org.vsxibulk.job.RunRequest;
 import org.vsxibulk.job.StateBusyException;
 import org.vsxibulk.job.Verb;
@@ -35,16 +36,8 @@ abstract class BatchCommand implements Callable<Integer> {
 
     abstract Verb verb();
 
-    boolean skipRejected() {
-        return false;
-    }
-
-    boolean partial() {
-        return false;
-    }
-
-    boolean acceptAssumptions() {
-        return false;
+    RunOptions options() {
+        return RunOptions.none();
     }
 
     @Override
@@ -60,14 +53,7 @@ abstract class BatchCommand implements Callable<Integer> {
                             + " password and change the answers");
         }
         RunRequest request = new RunRequest(
-                verb(),
-                loaded,
-                settings.dialect(loaded),
-                input.files(),
-                skipRejected(),
-                partial(),
-                acceptAssumptions(),
-                CommandText.of(spec));
+                verb(), loaded, settings.dialect(loaded), input.files(), options(), CommandText.of(spec));
         StopSignal stop = new StopSignal();
         try (OrderlyEnd end = new OrderlyEnd(stop);
                 ConsoleProgress progress =

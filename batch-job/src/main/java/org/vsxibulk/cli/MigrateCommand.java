@@ -1,7 +1,9 @@
 package org.vsxibulk.cli;
 
+import org.vsxibulk.job.RunOptions;
 import org.vsxibulk.job.Verb;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code migrate}: puts the customers onto the switch. */
@@ -27,10 +29,11 @@ final class MigrateCommand extends BatchCommand {
             description = "Let the good rows go on although others are rejected (exit code 4).")
     private boolean skipRejected;
 
-    @Option(
-            names = "--accept-assumptions",
-            description = "Write with a dialect that nobody has confirmed against this switch.")
-    private boolean acceptAssumptions;
+    @Mixin
+    private ChoiceOptions choices;
+
+    @Mixin
+    private ConsentOptions consents;
 
     @Override
     Verb verb() {
@@ -38,12 +41,7 @@ final class MigrateCommand extends BatchCommand {
     }
 
     @Override
-    boolean skipRejected() {
-        return skipRejected;
-    }
-
-    @Override
-    boolean acceptAssumptions() {
-        return acceptAssumptions;
+    RunOptions options() {
+        return choices.in(RunOptions.none().withSkipRejected(skipRejected).withConsents(consents.given()));
     }
 }

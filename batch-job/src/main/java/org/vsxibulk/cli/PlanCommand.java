@@ -1,7 +1,9 @@
 package org.vsxibulk.cli;
 
+import org.vsxibulk.job.RunOptions;
 import org.vsxibulk.job.Verb;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 
 /** {@code plan}: what a migration would do. */
 @Command(
@@ -16,8 +18,19 @@ import picocli.CommandLine.Command;
         footer = {"", "Example:", "  ./run.sh plan customers.csv --dids dids.csv"})
 final class PlanCommand extends BatchCommand {
 
+    @Mixin
+    private ChoiceOptions choices;
+
+    @Mixin
+    private ConsentOptions consents;
+
     @Override
     Verb verb() {
         return Verb.PLAN;
+    }
+
+    @Override
+    RunOptions options() {
+        return choices.in(RunOptions.none().withConsents(consents.given()));
     }
 }

@@ -55,7 +55,7 @@ final class AuditStep implements Tasklet {
             session.plan();
             downloadAfterWrites();
         }
-        boolean whole = request.verb() == Verb.AUDIT && !request.partial();
+        boolean whole = request.verb() == Verb.AUDIT && !request.options().partial();
         String scope = whole ? "whole" : "input";
         Fingerprints previous = history.previousFingerprints(scope);
         session.progress().begin("audit", 0, "entries");
@@ -91,14 +91,13 @@ final class AuditStep implements Tasklet {
                 finding.fingerprint(), finding.rule(), finding.table().word(), finding.key(), noted.status());
     }
 
-    /** Nothing was written and the snapshot is young: then it is the state after the run too. */
+    /** A young download of a table that was not written to since is the state after the run too. */
     private void downloadAfterWrites() {
-        boolean nothingSent = session.client().traffic().writes() == 0;
         session.progress().begin("download", Table.values().length, "tables");
         long entries = 0;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
-            entries += (nothingSent ? session.young(table) : session.download(table)).size();
+            entries += session.tables().untouched(table).size();
             session.progress().at(table.ordinal() + 1);
         }
         session.progress().end("%,d entries on the switch".formatted(entries));

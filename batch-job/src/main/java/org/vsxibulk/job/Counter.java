@@ -6,6 +6,7 @@ import java.util.Locale;
 enum Counter {
     CREATED,
     UPDATED,
+    DELETED,
     REFUSED,
     HELD_BACK,
     CONFLICT;

@@ -22,7 +22,14 @@ final class InputHash {
 
     static PlanIdentity of(RunRequest request) {
         return new PlanIdentity(
-                files(request.files()), request.dialect().sha256(), sha256(SettingsFingerprint.of(request.settings())));
+                files(request.files()),
+                request.dialect().sha256(),
+                sha256(SettingsFingerprint.of(request.settings()) + choices(request.options())));
+    }
+
+    /** What shapes a plan but does not stand in a file: a run that prunes does not go on with a plan that does not. */
+    private static String choices(RunOptions options) {
+        return "prune=" + options.prune() + "\nset-passwords=" + options.setPasswords() + "\n";
     }
 
     /** One hash for all three. */

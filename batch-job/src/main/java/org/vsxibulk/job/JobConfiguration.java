@@ -51,9 +51,9 @@ class JobConfiguration {
         if (verb != Verb.AUDIT) {
             all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource))));
         }
-        if (verb.writes()) {
+        if (session.request().writes()) {
             Provisioning provisioning = new Provisioning(session, ledger, new OwnedTrunks(dataSource), run.id());
-            for (Step step : Step.values()) {
+            for (Step step : session.request().steps()) {
                 all.add(steps.chunked(step, provisioning));
             }
         }

@@ -162,7 +162,7 @@ public final class JobRunner {
                 dialect.transport().contentType());
         return new VsxiClient(
                 dialect,
-                request.verb().writes() ? https : new ReadOnlyTransport(https),
+                request.writes() ? https : new ReadOnlyTransport(https),
                 settings.minGap(),
                 Backoff.standard(),
                 stop);

@@ -27,7 +27,7 @@ final class NextCommand {
                 switch (request.verb()) {
                     case PLAN -> as(request, Verb.MIGRATE);
                     case MIGRATE -> as(request, Verb.AUDIT);
-                    case AUDIT -> "";
+                    case AUDIT, DECOMMISSION -> "";
                 };
             default -> "";
         };

@@ -10,6 +10,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.OwnedTrunks;
+import org.vsxibulk.plan.PlanChoices;
 import org.vsxibulk.plan.Planner;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.rule.LiveRules;
@@ -32,13 +33,18 @@ final class PlanStep implements Tasklet {
         List<Problem> problems = checkAgainstTheSwitch();
         int customers = session.base().customers().size();
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
-        SavedPlan plan = new Planner(request.settings(), request.dialect())
+        SavedPlan plan = new Planner(
+                        request.settings(),
+                        request.dialect(),
+                        new PlanChoices(
+                                request.options().prune(), request.options().setPasswords()))
                 .plan(
                         session.base().customers(),
                         problems,
                         session.live(),
                         session.planFolder(),
                         session.identity(),
+                        change -> {},
                         done -> {
                             session.stop().throwIfRequested();
                             session.progress().at(done);

@@ -86,6 +86,7 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         Map<String, Long> amounts = new HashMap<>();
         amounts.put(Counter.CREATED.word(), (long) result.created());
         amounts.put(Counter.UPDATED.word(), (long) result.updated());
+        amounts.put(Counter.DELETED.word(), (long) result.deleted());
         amounts.put(Counter.REFUSED.word(), result.count(Rejection.Kind.REFUSED));
         amounts.put(Counter.HELD_BACK.word(), result.count(Rejection.Kind.HELD_BACK));
         amounts.put(Counter.CONFLICT.word(), result.count(Rejection.Kind.CONFLICT));

@@ -44,7 +44,7 @@ final class Provisioning {
                     session.client(),
                     new DesiredLookup(
                             blueprint, request.dialect(), session.base().customers()),
-                    session::young,
+                    session.tables(),
                     session.stop()::pause,
                     refusedByEarlierStarts());
         }

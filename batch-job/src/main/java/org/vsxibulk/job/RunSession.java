@@ -13,10 +13,8 @@ import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.report.AuditSummary;
-import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.StopSignal;
 import org.vsxibulk.vsxi.http.VsxiClient;
-import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
 
 /**
@@ -25,9 +23,6 @@ import org.vsxibulk.vsxi.live.LiveTables;
  */
 final class RunSession implements Closeable {
 
-    /** A download is written against while it is younger than this. */
-    private static final Duration SNAPSHOT_LIFE = Duration.ofMinutes(5);
-
     private final RunRequest request;
     private final Path folder;
     private final PlanIdentity identity;
@@ -35,7 +30,7 @@ final class RunSession implements Closeable {
     private final StopSignal stop;
     private final Progress progress;
     private final Clock clock;
-    private final LiveTables live = new LiveTables();
+    private final SwitchTables tables;
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
@@ -56,6 +51,7 @@ final class RunSession implements Closeable {
         this.stop = stop;
         this.progress = progress;
         this.clock = clock;
+        this.tables = new SwitchTables(client, folder.resolve("snapshot"), clock);
     }
 
     RunRequest request() {
@@ -90,23 +86,13 @@ final class RunSession implements Closeable {
         return clock.instant();
     }
 
+    SwitchTables tables() {
+        return tables;
+    }
+
+    /** The tables that have been downloaded. */
     LiveTables live() {
-        return live;
-    }
-
-    /** Downloads a table, whatever is there already. */
-    LiveTable download(Table table) {
-        Path file = folder.resolve("snapshot").resolve(table.word() + ".xml");
-        LiveTable downloaded = client.download(table, file, now());
-        live.put(downloaded);
-        return downloaded;
-    }
-
-    /** The table as it was a short while ago at most. */
-    LiveTable young(Table table) {
-        return live.find(table)
-                .filter(known -> known.takenAt().plus(SNAPSHOT_LIFE).isAfter(now()))
-                .orElseGet(() -> download(table));
+        return tables.known();
     }
 
     CustomerBase base() {
@@ -157,7 +143,7 @@ final class RunSession implements Closeable {
 
     @Override
     public void close() {
-        live.close();
+        tables.close();
         client.close();
     }
 }

@@ -7,6 +7,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.plan.GuardException;
+import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
@@ -23,7 +24,7 @@ final class SnapshotStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        if (session.request().verb().writes()) {
+        if (session.request().writes()) {
             requireConfirmedDialect();
             requireActive();
         }
@@ -31,7 +32,7 @@ final class SnapshotStep implements Tasklet {
         long entries = 0;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
-            LiveTable live = session.download(table);
+            LiveTable live = session.tables().download(table);
             entries += live.size();
             requireWhole(live);
             requireKeys(live);
@@ -63,7 +64,7 @@ final class SnapshotStep implements Tasklet {
 
     private void requireConfirmedDialect() {
         RunRequest request = session.request();
-        if (!request.dialect().confirmed() && !request.acceptAssumptions()) {
+        if (!request.dialect().confirmed() && !request.options().allows(Consent.ACCEPT_ASSUMPTIONS)) {
             throw new GuardException(
                     "nobody has confirmed the dialect '" + request.dialect().name()
                             + "' against this switch, and a wrong word in it could harm every trunk; nothing was written. Compare"

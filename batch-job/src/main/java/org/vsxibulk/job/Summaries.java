@@ -36,9 +36,9 @@ final class Summaries {
         }
         PlanCounts planned = plan.get().counts();
         Map<String, Map<String, Long>> counters = ledger.counters(run);
-        boolean wrote = session.request().verb().writes();
+        boolean wrote = session.request().writes();
         List<StepSummary> steps = new ArrayList<>();
-        for (Step step : Step.values()) {
+        for (Step step : plan.get().steps()) {
             Map<String, Long> done = counters.getOrDefault(step.word(), Map.of());
             steps.add(new StepSummary(
                     step.word(),
@@ -46,7 +46,7 @@ final class Summaries {
                     wrote ? count(done, Counter.CREATED) : planned.of(step, ChangeAction.CREATE),
                     wrote ? count(done, Counter.UPDATED) : planned.of(step, ChangeAction.UPDATE),
                     planned.of(step, ChangeAction.UNCHANGED),
-                    0,
+                    wrote ? count(done, Counter.DELETED) : planned.of(step, ChangeAction.DELETE),
                     planned.of(step, ChangeAction.LEFT_OVER),
                     count(done, Counter.REFUSED),
                     count(done, Counter.HELD_BACK),

@@ -39,7 +39,7 @@ final class ValidateStep implements Tasklet {
         if (base.fileError()) {
             throw new InputRejectedException("the input cannot be used as a whole; nothing was sent");
         }
-        if (request.verb().writes() && !request.skipRejected() && base.anythingRejected()) {
+        if (request.verb().writes() && !request.options().skipRejected() && base.anythingRejected()) {
             throw new InputRejectedException(base.rejectedInWords()
                     + " are rejected; nothing was sent. Mend them, or let the good rows go on with --skip-rejected");
         }

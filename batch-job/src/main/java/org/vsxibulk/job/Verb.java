@@ -7,7 +7,9 @@ public enum Verb {
     /** {@link #MIGRATE}, stopped before the first write. */
     PLAN(false),
     MIGRATE(true),
-    AUDIT(false);
+    AUDIT(false),
+    /** Takes customers off the switch: the reverse of {@link #MIGRATE}. */
+    DECOMMISSION(true);
 
     private final boolean writes;
 

@@ -75,8 +75,10 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
                 session.audit().filter(audit -> !audit.incomplete().isEmpty()).isPresent();
         return switch (session.request().verb()) {
             case PLAN -> rejected ? Optional.of(Outcome.INPUT_REJECTED) : Optional.empty();
-            case MIGRATE ->
-                rejected && session.request().skipRejected() ? Optional.of(Outcome.PARTLY_APPLIED) : Optional.empty();
+            case MIGRATE, DECOMMISSION ->
+                rejected && session.request().options().skipRejected()
+                        ? Optional.of(Outcome.PARTLY_APPLIED)
+                        : Optional.empty();
             case AUDIT -> rejected || incomplete ? Optional.of(Outcome.INCOMPLETE) : Optional.empty();
         };
     }

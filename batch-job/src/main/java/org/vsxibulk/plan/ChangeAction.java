@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum ChangeAction {
     CREATE,
     UPDATE,
+    DELETE,
     UNCHANGED,
     /** On the switch, belongs to a customer of the input, but its row does not want it; stays unless pruned. */
     LEFT_OVER;
@@ -21,6 +22,6 @@ public enum ChangeAction {
 
     /** Whether something is sent. */
     public boolean writes() {
-        return this == CREATE || this == UPDATE;
+        return this == CREATE || this == UPDATE || this == DELETE;
     }
 }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Field;
@@ -19,8 +21,8 @@ import org.vsxibulk.vsxi.xml.Element;
  */
 final class LeftOvers {
 
-    /** An entry's step and the customer's row; the row is 0 when only the number is known. */
-    record Owner(Step step, String customer, int row) {}
+    /** An entry's part, and the customer; absent when only the number is known. */
+    record Owner(Part part, Optional<Customer> customer) {}
 
     private final Dialect dialect;
     private final OptionalInt inboundTable;
@@ -50,7 +52,7 @@ final class LeftOvers {
         return switch (table) {
             case ROUTE -> route(names, entry);
             case DIGIT_MAPPING -> mapping(names, entry);
-            case SIP_USER -> owner(Step.SIP_USERS, byTrunk.get(names.readOne(Field.SIP_TRUNK, entry)));
+            case SIP_USER -> owner(Part.SIP_USER, byTrunk.get(names.readOne(Field.SIP_TRUNK, entry)));
             case TRUNK, ROUTE_TABLE, DIGIT_MAPPING_TABLE -> Optional.empty();
         };
     }
@@ -62,26 +64,26 @@ final class LeftOvers {
                     .map(byTrunk::get)
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
-                    .flatMap(customer -> owner(Step.INBOUND_ROUTES, customer));
+                    .flatMap(customer -> owner(Part.INBOUND_ROUTES, customer));
         }
-        return owner(Step.ROUTES, byRouteTable.get(table));
+        return owner(Part.ROUTES, byRouteTable.get(table));
     }
 
     private Optional<Owner> mapping(TableDialect names, Element entry) {
         String table = names.readOne(Field.MAPPING_TABLE, entry);
         if (is(loopTable, table)) {
             return numbers.contains(names.readOne(Field.MAPPING_MATCH, entry))
-                    ? Optional.of(new Owner(Step.DIGIT_MAPPINGS, "", 0))
+                    ? Optional.of(new Owner(Part.DIGIT_MAPPINGS, Optional.empty()))
                     : Optional.empty();
         }
-        return owner(Step.DIGIT_MAPPINGS, byMappingTable.get(table));
+        return owner(Part.DIGIT_MAPPINGS, byMappingTable.get(table));
     }
 
     private static boolean is(OptionalInt id, String text) {
         return id.isPresent() && Integer.toString(id.getAsInt()).equals(text);
     }
 
-    private static Optional<Owner> owner(Step step, @org.jspecify.annotations.Nullable Customer customer) {
-        return Optional.ofNullable(customer).map(known -> new Owner(step, known.customerId(), known.line()));
+    private static Optional<Owner> owner(Part part, @Nullable Customer customer) {
+        return Optional.ofNullable(customer).map(known -> new Owner(part, Optional.of(known)));
     }
 }

@@ -23,7 +23,7 @@ public final class PlanCounts {
 
     /** Entries that the step sends. */
     public long writes(Step step) {
-        return of(step, ChangeAction.CREATE) + of(step, ChangeAction.UPDATE);
+        return of(step, ChangeAction.CREATE) + of(step, ChangeAction.UPDATE) + of(step, ChangeAction.DELETE);
     }
 
     /** Entries that all steps send together. */

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.blueprint.Part;
@@ -16,7 +18,6 @@ import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.FieldDifference;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
-import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
 import org.vsxibulk.vsxi.xml.Element;
@@ -27,16 +28,19 @@ public final class Planner {
     private final Settings settings;
     private final Dialect dialect;
     private final Blueprint blueprint;
+    private final PlanChoices choices;
 
-    public Planner(Settings settings, Dialect dialect) {
+    public Planner(Settings settings, Dialect dialect, PlanChoices choices) {
         this.settings = settings;
         this.dialect = dialect;
+        this.choices = choices;
         this.blueprint = new Blueprint(settings, dialect);
     }
 
     /**
      * @param problems what the live rules said of the input; kept with the plan
      * @param folder where the plan is saved
+     * @param watcher sees every change; not what stays as it is
      * @param progress hears how many customers are done, part by part
      */
     public SavedPlan plan(
@@ -45,12 +49,9 @@ public final class Planner {
             LiveTables live,
             Path folder,
             PlanIdentity identity,
+            Consumer<PlannedChange> watcher,
             LongConsumer progress) {
-        Map<Step, PlanFile> files = new EnumMap<>(Step.class);
-        for (Step step : Step.values()) {
-            files.put(step, new PlanFile(SavedPlan.file(folder, step)));
-        }
-        PlanCounts counts = new PlanCounts();
+        PlanWriter writer = new PlanWriter(Step.ofMigration(choices.prune()), folder);
         Map<Table, BitSet> wanted = new EnumMap<>(Table.class);
         long done = 0;
         for (Part part : Part.values()) {
@@ -58,50 +59,63 @@ public final class Planner {
             BitSet seen = wanted.computeIfAbsent(part.table(), t -> new BitSet(table.size()));
             for (Customer customer : customers) {
                 blueprint.forEach(customer, part, desired -> {
-                    PlanLine line = line(customer, desired, table, seen);
-                    Step step = Step.of(part, line.action());
-                    counts.add(step, line.action());
-                    files.get(step).write(line);
+                    PlannedChange change = change(part, customer, desired, table, seen);
+                    writer.write(change.step(), line(customer, change));
+                    if (change.action() != ChangeAction.UNCHANGED) {
+                        watcher.accept(change);
+                    }
                 });
                 progress.accept(++done);
             }
         }
-        leftOvers(customers, live, wanted, files, counts);
-        Map<Step, String> hashes = new EnumMap<>(Step.class);
-        files.forEach((step, file) -> hashes.put(step, file.finish()));
-        return SavedPlan.save(folder, identity, counts, hashes, problems);
+        leftOvers(customers, live, wanted, writer, watcher);
+        return writer.finish(identity, problems);
     }
 
-    private PlanLine line(Customer customer, DesiredEntry desired, LiveTable live, BitSet seen) {
+    private PlannedChange change(Part part, Customer customer, DesiredEntry desired, LiveTable live, BitSet seen) {
         LiveTable.Match match = live.match(desired);
         if (match instanceof LiveTable.Match.Same same) {
             seen.set(same.position());
-            return line(ChangeAction.UNCHANGED, customer, desired, "", Map.of());
+            return change(part, ChangeAction.UNCHANGED, customer, desired, Optional.empty(), List.of());
         }
         if (match instanceof LiveTable.Match.Present present) {
             seen.set(present.position());
-            TableDialect names = dialect.table(desired.table());
-            List<FieldDifference> differences = names.differences(desired, present.entry());
-            return differences.isEmpty()
-                    ? line(ChangeAction.UNCHANGED, customer, desired, "", Map.of())
-                    : line(
-                            ChangeAction.UPDATE,
-                            customer,
-                            desired,
-                            EntryHash.of(names, present.entry()),
-                            changes(differences));
+            List<FieldDifference> differences = dialect.table(desired.table()).differences(desired, present.entry());
+            ChangeAction action = differences.isEmpty() ? ChangeAction.UNCHANGED : ChangeAction.UPDATE;
+            return change(part, action, customer, desired, Optional.of(present.entry()), differences);
         }
-        return line(ChangeAction.CREATE, customer, desired, "", creation(desired));
+        return change(part, ChangeAction.CREATE, customer, desired, Optional.empty(), List.of());
     }
 
-    private PlanLine line(
+    private PlannedChange change(
+            Part part,
             ChangeAction action,
             Customer customer,
             DesiredEntry desired,
-            String liveHash,
-            Map<String, PlanLine.Change> changes) {
-        String key = dialect.table(desired.table()).key(desired).text();
-        return new PlanLine(action, key, customer.customerId(), customer.line(), liveHash, changes);
+            Optional<Element> live,
+            List<FieldDifference> differences) {
+        return new PlannedChange(
+                Step.of(part, action),
+                action,
+                dialect.table(desired.table()).key(desired).text(),
+                Optional.of(customer),
+                Optional.of(desired),
+                live,
+                differences);
+    }
+
+    private PlanLine line(Customer customer, PlannedChange change) {
+        DesiredEntry desired = change.desired().orElseThrow();
+        return new PlanLine(
+                change.action(),
+                change.key(),
+                customer.customerId(),
+                customer.line(),
+                change.action() == ChangeAction.UPDATE
+                        ? EntryHash.of(
+                                dialect.table(desired.table()), change.live().orElseThrow())
+                        : "",
+                change.action() == ChangeAction.CREATE ? creation(desired) : changes(change.differences()));
     }
 
     private static Map<String, PlanLine.Change> changes(List<FieldDifference> differences) {
@@ -125,24 +139,29 @@ public final class Planner {
             List<Customer> customers,
             LiveTables live,
             Map<Table, BitSet> wanted,
-            Map<Step, PlanFile> files,
-            PlanCounts counts) {
+            PlanWriter writer,
+            Consumer<PlannedChange> watcher) {
         LeftOvers owners = new LeftOvers(customers, settings, dialect);
+        ChangeAction action = choices.prune() ? ChangeAction.DELETE : ChangeAction.LEFT_OVER;
         for (Table table : List.of(Table.SIP_USER, Table.ROUTE, Table.DIGIT_MAPPING)) {
             LiveTable there = live.get(table);
             BitSet seen = wanted.get(table);
             for (int i = seen.nextClearBit(0); i < there.size(); i = seen.nextClearBit(i + 1)) {
                 Element entry = there.entry(i);
                 owners.owner(table, entry).ifPresent(owner -> {
-                    counts.add(owner.step(), ChangeAction.LEFT_OVER);
-                    files.get(owner.step())
-                            .write(new PlanLine(
-                                    ChangeAction.LEFT_OVER,
-                                    dialect.table(table).key(entry).text(),
-                                    owner.customer(),
-                                    owner.row(),
+                    Step step = Step.of(owner.part(), action);
+                    String key = dialect.table(table).key(entry).text();
+                    writer.write(
+                            step,
+                            new PlanLine(
+                                    action,
+                                    key,
+                                    owner.customer().map(Customer::customerId).orElse(""),
+                                    owner.customer().map(Customer::line).orElse(0),
                                     EntryHash.of(dialect.table(table), entry),
                                     Map.of()));
+                    watcher.accept(new PlannedChange(
+                            step, action, key, owner.customer(), Optional.empty(), Optional.of(entry), List.of()));
                 });
             }
         }

@@ -5,8 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.vsxibulk.customer.Problem;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -23,11 +26,13 @@ public final class SavedPlan {
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
+    private final Set<Step> steps;
     private final PlanCounts counts;
     private final List<Problem> problems;
 
-    SavedPlan(Path folder, PlanCounts counts, List<Problem> problems) {
+    SavedPlan(Path folder, Set<Step> steps, PlanCounts counts, List<Problem> problems) {
         this.folder = folder;
+        this.steps = Collections.unmodifiableSet(EnumSet.copyOf(steps));
         this.counts = counts;
         this.problems = List.copyOf(problems);
     }
@@ -35,6 +40,11 @@ public final class SavedPlan {
     /** What was wrong with the input in the light of the switch at planning; rows in error are not in the plan. */
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** The steps that the plan is for, in their order. */
+    public Set<Step> steps() {
+        return steps;
     }
 
     public PlanCounts counts() {
@@ -57,7 +67,7 @@ public final class SavedPlan {
                 .put("dialect", identity.dialect())
                 .put("settings", identity.settings());
         ObjectNode steps = manifest.putObject("steps");
-        for (Step step : Step.values()) {
+        for (Step step : hashes.keySet()) {
             ObjectNode node = steps.putObject(step.word());
             for (ChangeAction action : ChangeAction.values()) {
                 node.put(action.word(), counts.of(step, action));
@@ -67,7 +77,7 @@ public final class SavedPlan {
         manifest.set("problems", JSON.valueToTree(problems));
         PrivateFile.write(
                 folder.resolve(MANIFEST), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        return new SavedPlan(folder, counts, problems);
+        return new SavedPlan(folder, hashes.keySet(), counts, problems);
     }
 
     /**
@@ -82,15 +92,19 @@ public final class SavedPlan {
         requireSame(folder, from, "dialect", identity.dialect(), "another dialect");
         requireSame(folder, from, "settings", identity.settings(), "other settings");
         PlanCounts counts = new PlanCounts();
-        for (Step step : Step.values()) {
-            JsonNode node = manifest.path("steps").path(step.word());
+        Set<Step> steps = EnumSet.noneOf(Step.class);
+        for (var named : manifest.path("steps").properties()) {
+            Step step = Step.of(named.getKey())
+                    .orElseThrow(() -> mismatch("the plan in " + folder + " is of another release"));
+            steps.add(step);
+            JsonNode node = named.getValue();
             requireUnchanged(file(folder, step), node.path("sha256").asString(""));
             for (ChangeAction action : ChangeAction.values()) {
                 counts.set(step, action, node.path(action.word()).asLong(0));
             }
         }
         List<Problem> problems = List.of(JSON.treeToValue(manifest.path("problems"), Problem[].class));
-        return new SavedPlan(folder, counts, problems);
+        return new SavedPlan(folder, steps, counts, problems);
     }
 
     private static void requireSame(Path folder, JsonNode from, String name, String hash, String otherwise) {

@@ -1,29 +1,41 @@
 package org.vsxibulk.plan;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
 import org.vsxibulk.blueprint.Part;
 
 /**
- * The writing steps in the order in which they run: an existing trunk is pointed at its new tables only when they are
- * full, and traffic moves last.
+ * The writing steps in the order in which they run. An existing trunk is pointed at its new tables only when they are full,
+ * and traffic moves last; what is deleted goes in reverse order, so that nothing refers to what is gone (contract section
+ * 3).
  */
 public enum Step {
-    ROUTE_TABLES("route-tables", Part.ROUTE_TABLE),
-    DIGIT_MAPPING_TABLES("digit-mapping-tables", Part.DIGIT_MAPPING_TABLE),
-    NEW_TRUNKS("new-trunks", Part.TRUNK),
-    SIP_USERS("sip-users", Part.SIP_USER),
-    ROUTES("routes", Part.ROUTES),
-    DIGIT_MAPPINGS("digit-mappings", Part.DIGIT_MAPPINGS),
-    TRUNK_UPDATES("trunk-updates", Part.TRUNK),
-    INBOUND_ROUTES("inbound-routes", Part.INBOUND_ROUTES);
+    ROUTE_TABLES("route-tables", Part.ROUTE_TABLE, false),
+    DIGIT_MAPPING_TABLES("digit-mapping-tables", Part.DIGIT_MAPPING_TABLE, false),
+    NEW_TRUNKS("new-trunks", Part.TRUNK, false),
+    SIP_USERS("sip-users", Part.SIP_USER, false),
+    ROUTES("routes", Part.ROUTES, false),
+    DIGIT_MAPPINGS("digit-mappings", Part.DIGIT_MAPPINGS, false),
+    TRUNK_UPDATES("trunk-updates", Part.TRUNK, false),
+    INBOUND_ROUTES("inbound-routes", Part.INBOUND_ROUTES, false),
+    DELETE_INBOUND_ROUTES("delete-inbound-routes", Part.INBOUND_ROUTES, true),
+    DELETE_DIGIT_MAPPINGS("delete-digit-mappings", Part.DIGIT_MAPPINGS, true),
+    DELETE_ROUTES("delete-routes", Part.ROUTES, true),
+    DELETE_SIP_USERS("delete-sip-users", Part.SIP_USER, true),
+    DELETE_TRUNKS("delete-trunks", Part.TRUNK, true),
+    DELETE_DIGIT_MAPPING_TABLES("delete-digit-mapping-tables", Part.DIGIT_MAPPING_TABLE, true),
+    DELETE_ROUTE_TABLES("delete-route-tables", Part.ROUTE_TABLE, true);
 
     private final String word;
     private final Part part;
+    private final boolean deletes;
 
-    Step(String word, Part part) {
+    Step(String word, Part part, boolean deletes) {
         this.word = word;
         this.part = part;
+        this.deletes = deletes;
     }
 
     /** Name of the Spring Batch step, of its plan file and in reports. */
@@ -35,13 +47,28 @@ public enum Step {
         return part;
     }
 
+    /** Whether the step deletes; the others create and update. */
+    public boolean deletes() {
+        return deletes;
+    }
+
+    /** Steps of a migration. */
+    public static Set<Step> ofMigration(boolean prune) {
+        return EnumSet.range(ROUTE_TABLES, prune ? DELETE_SIP_USERS : INBOUND_ROUTES);
+    }
+
+    /** Steps of a decommissioning. */
+    public static Set<Step> ofDecommission() {
+        return EnumSet.range(DELETE_INBOUND_ROUTES, DELETE_ROUTE_TABLES);
+    }
+
     /** The step that carries out a change of this part. */
     static Step of(Part part, ChangeAction action) {
-        if (part == Part.TRUNK) {
+        if (part == Part.TRUNK && action != ChangeAction.DELETE) {
             return action == ChangeAction.CREATE ? NEW_TRUNKS : TRUNK_UPDATES;
         }
         return Arrays.stream(values())
-                .filter(step -> step.part == part)
+                .filter(step -> step.part == part && step.deletes == (action == ChangeAction.DELETE))
                 .findFirst()
                 .orElseThrow();
     }

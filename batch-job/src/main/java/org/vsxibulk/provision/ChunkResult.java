@@ -1,14 +1,17 @@
 package org.vsxibulk.provision;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What became of a chunk.
  *
  * @param created new entries that are there now
  * @param updated existing entries that are as desired now
+ * @param deleted entries that are gone now
+ * @param stop why nothing more may be sent, if so; then the rest of the chunk was not sent either
  */
-public record ChunkResult(int created, int updated, List<Rejection> rejections) {
+public record ChunkResult(int created, int updated, int deleted, List<Rejection> rejections, Optional<String> stop) {
 
     public ChunkResult {
         rejections = List.copyOf(rejections);

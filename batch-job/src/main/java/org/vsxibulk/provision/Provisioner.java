@@ -3,6 +3,7 @@ package org.vsxibulk.provision;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.EntryHash;
@@ -61,6 +62,9 @@ public final class Provisioner {
                 applied.add(line);
             }
         }
+        if (!toSend.isEmpty()) {
+            live.wrote(table.table());
+        }
         List<Rejection> refused = sender.send(table.table(), toSend);
         refused.forEach(rejection -> customersWithRefusals.add(rejection.line().customer()));
         rejections.addAll(refused);
@@ -73,7 +77,7 @@ public final class Provisioner {
         int created = (int) applied.stream()
                 .filter(line -> line.action() == ChangeAction.CREATE)
                 .count();
-        return new ChunkResult(created, applied.size() - created, rejections);
+        return new ChunkResult(created, applied.size() - created, 0, rejections, Optional.empty());
     }
 
     private sealed interface Meeting {

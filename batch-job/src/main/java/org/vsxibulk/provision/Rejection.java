@@ -17,7 +17,11 @@ public record Rejection(Kind kind, PlanLine line, String reason) {
         /** Not sent, because an earlier entry of its customer was refused. */
         HELD_BACK,
         /** Not sent, because the live entry moved since the plan. */
-        CONFLICT;
+        CONFLICT,
+        /** Not deleted, because something that stays refers to it. */
+        IN_USE,
+        /** Not deleted, because it carries calls; a later run may. */
+        POSTPONED;
 
         public String word() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -22,7 +22,7 @@ final class RequestFixture {
 
     static RunRequest request(Verb verb, Path customers, Optional<Path> dids, Settings settings, String command) {
         return new RunRequest(
-                verb, settings, TestDialects.plain(), new CustomerFiles(customers, dids), false, false, false, command);
+                verb, settings, TestDialects.plain(), new CustomerFiles(customers, dids), RunOptions.none(), command);
     }
 
     static RunRequest request(Verb verb, String customers, String command) {
@@ -40,9 +40,7 @@ final class RequestFixture {
                 request.settings(),
                 request.dialect(),
                 request.files(),
-                true,
-                request.partial(),
-                request.acceptAssumptions(),
+                request.options().withSkipRejected(true),
                 request.command());
     }
 

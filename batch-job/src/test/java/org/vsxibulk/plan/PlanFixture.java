@@ -29,8 +29,8 @@ public final class PlanFixture {
     public static SavedPlan plan(
             Settings settings, Dialect dialect, List<Customer> customers, SwitchState state, Path folder) {
         try (LiveTables live = state.download(folder)) {
-            return new Planner(settings, dialect)
-                    .plan(customers, List.of(), live, folder.resolve("plan"), IDENTITY, done -> {});
+            return new Planner(settings, dialect, new PlanChoices(false, false))
+                    .plan(customers, List.of(), live, folder.resolve("plan"), IDENTITY, change -> {}, done -> {});
         }
     }
 

@@ -83,7 +83,7 @@ class PlannerTest {
         assertThat(told(plan, Step.NEW_TRUNKS)).isEmpty();
         assertThat(told(plan, Step.TRUNK_UPDATES)).containsExactly("unchanged id=5000", "unchanged id=5001");
         assertThat(plan.counts().of(Step.TRUNK_UPDATES, ChangeAction.UNCHANGED)).isEqualTo(2);
-        for (Step step : Step.values()) {
+        for (Step step : Step.ofMigration(false)) {
             assertThat(PlanFixture.writes(plan, step)).as(step.word()).isEmpty();
             assertThat(plan.counts().of(step, ChangeAction.LEFT_OVER)).isZero();
         }
@@ -207,7 +207,7 @@ class PlannerTest {
                 .build();
         SavedPlan plan = plan(empty().with(SETTINGS, stranger, ACME), ACME);
         assertThat(leftOver(plan)).isEmpty();
-        for (Step step : Step.values()) {
+        for (Step step : Step.ofMigration(false)) {
             assertThat(PlanFixture.all(plan, step))
                     .allMatch(line -> line.customer().equals("C5000"));
         }
@@ -234,7 +234,7 @@ class PlannerTest {
 
     private static List<String> leftOver(SavedPlan plan) {
         List<String> lines = new ArrayList<>();
-        for (Step step : Step.values()) {
+        for (Step step : Step.ofMigration(false)) {
             PlanFixture.all(plan, step).stream()
                     .filter(line -> line.action() == ChangeAction.LEFT_OVER)
                     .map(line -> step.word() + " " + line.key() + " " + line.customer() + " " + line.row())

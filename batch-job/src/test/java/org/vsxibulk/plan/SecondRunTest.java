@@ -52,14 +52,14 @@ class SecondRunTest {
         SavedPlan first = PlanFixture.plan(SETTINGS, dialect, customers, state, scratch);
         state.with(SETTINGS, customers);
         long entries = 0;
-        for (Step step : Step.values()) {
+        for (Step step : Step.ofMigration(false)) {
             assertThat(first.counts().of(step, ChangeAction.CREATE))
                     .isEqualTo(first.counts().writes(step));
             entries += first.counts().writes(step);
         }
         SavedPlan second = PlanFixture.plan(SETTINGS, dialect, customers, state, scratch);
         long unchanged = 0;
-        for (Step step : Step.values()) {
+        for (Step step : Step.ofMigration(false)) {
             assertThat(PlanFixture.all(second, step))
                     .as(step.word())
                     .allMatch(line -> line.action() == ChangeAction.UNCHANGED);

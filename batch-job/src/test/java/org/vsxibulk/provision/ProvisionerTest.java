@@ -7,6 +7,7 @@ import static org.vsxibulk.blueprint.CustomerFixture.customer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,7 +46,7 @@ class ProvisionerTest {
         return new Provisioner(
                 there.client(),
                 new DesiredLookup(new Blueprint(SETTINGS, PickySwitch.DIALECT), PickySwitch.DIALECT, CUSTOMERS),
-                live::get,
+                new FixedTables(live),
                 there.pauses::add,
                 refusedBefore);
     }
@@ -71,7 +72,7 @@ class ProvisionerTest {
     @Test
     void newEntriesAreSentAndCounted() {
         ChunkResult result = carryOut(Step.ROUTES, PlanFixture.writes(plan(), Step.ROUTES));
-        assertThat(result).isEqualTo(new ChunkResult(4, 0, List.of()));
+        assertThat(result).isEqualTo(new ChunkResult(4, 0, 0, List.of(), Optional.empty()));
         assertThat(there.taken).hasSize(4);
     }
 
@@ -80,7 +81,7 @@ class ProvisionerTest {
         List<PlanLine> lines = PlanFixture.writes(plan(), Step.ROUTES);
         state.with(SETTINGS, ACME);
         ChunkResult result = carryOut(Step.ROUTES, lines);
-        assertThat(result).isEqualTo(new ChunkResult(4, 0, List.of()));
+        assertThat(result).isEqualTo(new ChunkResult(4, 0, 0, List.of(), Optional.empty()));
         assertThat(there.documents).hasSize(1);
         assertThat(there.documents.get(0)).containsExactly("5001", "5001");
         state.with(SETTINGS, BOLT);
@@ -98,7 +99,8 @@ class ProvisionerTest {
             return withCapacity(trunk.withChildren(children), "3");
         });
         List<PlanLine> lines = PlanFixture.writes(plan(), Step.TRUNK_UPDATES);
-        assertThat(carryOut(Step.TRUNK_UPDATES, lines)).isEqualTo(new ChunkResult(0, 1, List.of()));
+        assertThat(carryOut(Step.TRUNK_UPDATES, lines))
+                .isEqualTo(new ChunkResult(0, 1, 0, List.of(), Optional.empty()));
         Element live = state.of(Table.TRUNK).get(0);
         assertThat(there.taken).containsExactly(live.withChild("rtid", child -> child.withText("5000")));
     }

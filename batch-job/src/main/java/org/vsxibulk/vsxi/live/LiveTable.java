@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Hashing;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.Element;
@@ -50,6 +51,7 @@ public final class LiveTable implements Closeable {
     private final LongList fieldsHashes;
     private final LongList offsets;
     private final Map<Integer, List<String>> secrets;
+    private final long digest;
     private final Optional<String> doubt;
     private final KeyIndex index;
     private final List<Copy> copies = new ArrayList<>();
@@ -72,6 +74,7 @@ public final class LiveTable implements Closeable {
             LongList fieldsHashes,
             LongList offsets,
             Map<Integer, List<String>> secrets,
+            long digest,
             Optional<String> doubt) {
         this.dialect = dialect;
         this.file = file;
@@ -80,6 +83,7 @@ public final class LiveTable implements Closeable {
         this.fieldsHashes = fieldsHashes;
         this.offsets = offsets;
         this.secrets = secrets;
+        this.digest = digest;
         this.doubt = doubt;
         try {
             this.channel = FileChannel.open(file, StandardOpenOption.READ);
@@ -115,6 +119,23 @@ public final class LiveTable implements Closeable {
     /** Why the download may be incomplete; absent when it is whole. */
     public Optional<String> doubt() {
         return doubt;
+    }
+
+    /**
+     * The sum of the digests of all entries, whatever their order: two tables with the same sum hold the same entries.
+     * Secrets are in it, so it must stay in memory.
+     */
+    public long digest() {
+        return digest;
+    }
+
+    /** What an entry adds to {@link #digest()}. */
+    public static long digestOf(Element entry) {
+        return digestOf(entry.toString());
+    }
+
+    static long digestOf(String entry) {
+        return Hashing.of(entry, 5);
     }
 
     /** Entries whose key stood before in the table, in order. */

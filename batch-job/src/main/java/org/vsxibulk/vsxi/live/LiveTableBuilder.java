@@ -28,7 +28,7 @@ import org.vsxibulk.vsxi.xml.Element;
 public final class LiveTableBuilder implements Closeable {
 
     /** A point to which the builder can go back. */
-    public record Mark(int entries, long bytes) {}
+    public record Mark(int entries, long bytes, long digest) {}
 
     private final TableDialect dialect;
     private final Path target;
@@ -41,6 +41,7 @@ public final class LiveTableBuilder implements Closeable {
     private final Map<Integer, List<String>> secrets = new HashMap<>();
     private OutputStream out;
     private long written;
+    private long digest;
 
     /** @param target file of the snapshot; it appears whole or not at all */
     public LiveTableBuilder(TableDialect dialect, Path target, Instant now) {
@@ -78,11 +79,13 @@ public final class LiveTableBuilder implements Closeable {
         keyHashes.add(dialect.key(entry).hash());
         fieldsHashes.add(dialect.fieldsHash(entry));
         offsets.add(written);
-        write((hidden.isEmpty() ? entry : dialect.secrets().hide(entry)) + "\n");
+        String text = entry.toString();
+        digest += LiveTable.digestOf(text);
+        write((hidden.isEmpty() ? text : dialect.secrets().hide(entry).toString()) + "\n");
     }
 
     public Mark mark() {
-        return new Mark(size(), written);
+        return new Mark(size(), written, digest);
     }
 
     public void rollback(Mark mark) {
@@ -101,6 +104,7 @@ public final class LiveTableBuilder implements Closeable {
         fieldsHashes.truncate(mark.entries());
         offsets.truncate(mark.entries());
         written = mark.bytes();
+        digest = mark.digest();
     }
 
     /** @param doubt why the download may be incomplete, if so */
@@ -113,7 +117,7 @@ public final class LiveTableBuilder implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new LiveTable(dialect, target, now, keyHashes, fieldsHashes, offsets, secrets, doubt);
+        return new LiveTable(dialect, target, now, keyHashes, fieldsHashes, offsets, secrets, digest, doubt);
     }
 
     @Override

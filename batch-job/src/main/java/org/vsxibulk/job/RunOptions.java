@@ -1,0 +1,61 @@
+package org.vsxibulk.job;
+
+import java.util.OptionalInt;
+import java.util.Set;
+import org.vsxibulk.plan.guard.Consent;
+
+/**
+ * How somebody wants it done.
+ *
+ * @param skipRejected good rows go on although others are rejected
+ * @param partial the file is not the whole base, so that nothing is called an orphan
+ * @param prune what a row no longer wants is deleted
+ * @param setPasswords SIP passwords are sent wherever nobody can tell whether they are as wanted
+ * @param customers how many customers the user said that a decommissioning is about
+ */
+public record RunOptions(
+        boolean skipRejected,
+        boolean partial,
+        boolean prune,
+        boolean setPasswords,
+        Set<Consent> consents,
+        OptionalInt customers) {
+
+    public RunOptions {
+        consents = Set.copyOf(consents);
+    }
+
+    /** Nothing but what is safe. */
+    public static RunOptions none() {
+        return new RunOptions(false, false, false, false, Set.of(), OptionalInt.empty());
+    }
+
+    public RunOptions withSkipRejected(boolean yes) {
+        return new RunOptions(yes, partial, prune, setPasswords, consents, customers);
+    }
+
+    public RunOptions withPartial(boolean yes) {
+        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers);
+    }
+
+    public RunOptions withPrune(boolean yes) {
+        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers);
+    }
+
+    public RunOptions withSetPasswords(boolean yes) {
+        return new RunOptions(skipRejected, partial, prune, yes, consents, customers);
+    }
+
+    public RunOptions withConsents(Set<Consent> given) {
+        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers);
+    }
+
+    public RunOptions withCustomers(OptionalInt count) {
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count);
+    }
+
+    /** Whether the user said yes to this beforehand. */
+    public boolean allows(Consent consent) {
+        return consents.contains(consent);
+    }
+}
