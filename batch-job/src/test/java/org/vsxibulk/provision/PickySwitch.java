@@ -77,7 +77,7 @@ final class PickySwitch implements Transport {
         if (status == 200) {
             taken.addAll(entries);
         }
-        String words = status == 200 ? "" : "<m>no such table</m>";
+        String words = status == 200 ? "<code>200</code>" : "<m>no such table</m>";
         return reader.read(status, Optional.empty(), new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
     }
 

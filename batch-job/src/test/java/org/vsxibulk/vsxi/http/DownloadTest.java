@@ -47,7 +47,10 @@ class DownloadTest {
 
     @Test
     void afterAFullPageTheNextIsAskedForUntilAShortOne() {
-        script.answer(200, routes(0, 5000)).answer(200, routes(5000, 10_000)).answer(200, routes(10_000, 10_007));
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(5000, 10_000))
+                .answer(200, routes(10_000, 10_007))
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(10_007);
             assertThat(live.doubt()).isEmpty();
@@ -56,12 +59,16 @@ class DownloadTest {
                 .containsExactly(
                         "/SSConfig/webresources/download/route?format=xml&page=0",
                         "/SSConfig/webresources/download/route?format=xml&page=1",
-                        "/SSConfig/webresources/download/route?format=xml&page=2");
+                        "/SSConfig/webresources/download/route?format=xml&page=2",
+                        "/SSConfig/webresources/download/route?format=xml&page=0");
     }
 
     @Test
     void afterAnExactMultipleTheEndIsAnEmptyPageSeenTwice() {
-        script.answer(200, routes(0, 5000)).answer(200, routes(0, 0)).answer(200, routes(0, 0));
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5000);
             assertThat(live.doubt()).isEmpty();
@@ -71,7 +78,10 @@ class DownloadTest {
 
     @Test
     void anEmptyPageSeenOnceIsNotTheEnd() {
-        script.answer(200, routes(0, 5000)).answer(200, routes(0, 0)).answer(200, routes(5000, 5003));
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(5000, 5003))
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5003);
             assertThat(live.doubt()).isEmpty();
@@ -121,7 +131,8 @@ class DownloadTest {
         String whole = routes(5000, 5100);
         script.answer(200, routes(0, 5000))
                 .answer(200, whole.substring(0, whole.length() / 2))
-                .answer(200, whole);
+                .answer(200, whole)
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5100);
             assertThat(live.copies()).isEmpty();

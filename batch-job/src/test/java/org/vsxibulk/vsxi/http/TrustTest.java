@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,7 +84,9 @@ class TrustTest {
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.serverContext()));
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(200, -1);
+            byte[] yes = "<code>200</code>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, yes.length);
+            exchange.getResponseBody().write(yes);
             exchange.close();
         });
         server.start();
