@@ -20,6 +20,9 @@ final class SecretText {
     /** What follows so many characters without a space is taken for the rest of the secret. */
     private static final int LONGEST_TO_COMPARE = 200;
 
+    /** Enough for any beginning of a secret at the end of a text. */
+    private static final int LONGEST_SPELLING = 12 * LONGEST_TO_COMPARE;
+
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final String AMPERSAND = "&(?:amp;|#0{0,4}38;|#x0{0,4}26;){0,8}";
     private static final Map<Integer, String> ENTITIES =
@@ -70,7 +73,9 @@ final class SecretText {
             return text;
         }
         String mask = Matcher.quoteReplacement(Secret.MASK);
-        return brokenOff.matcher(whole.matcher(text).replaceAll(mask)).replaceAll(mask);
+        String clean = whole.matcher(text).replaceAll(mask);
+        int end = Math.max(0, clean.length() - LONGEST_SPELLING);
+        return clean.substring(0, end) + brokenOff.matcher(clean.substring(end)).replaceAll(mask);
     }
 
     private static String spelling(int character) {
@@ -98,7 +103,11 @@ final class SecretText {
             any.append(String.format(Locale.ROOT, "%%(?:25){0,8}%02x", unit));
         }
         if (character == ' ') {
-            any.append("|\\+");
+            any.append("|\\+|%(?:25){0,8}2b");
+        }
+        String capitals = itself.toUpperCase(Locale.ROOT);
+        if (capitals.length() > itself.length()) {
+            any.append('|').append(Pattern.quote(capitals));
         }
         if (character > 127) {
             any.append('|').append(Pattern.quote(new String(utf8, StandardCharsets.ISO_8859_1)));

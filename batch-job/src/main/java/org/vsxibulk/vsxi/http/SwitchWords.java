@@ -17,7 +17,7 @@ final class SwitchWords {
 
     private static final int LONGEST = 300;
     /** The words of interest are at the front, and each of hundreds of secrets is looked for in all of it. */
-    private static final int LONGEST_SEARCHED = 16_384;
+    private static final int LONGEST_SEARCHED = 8_192;
     /** More than any spelling of a secret: after a cut, the end may hold the first half of one. */
     private static final int CUT_OFF = 4_096;
 
