@@ -15,6 +15,8 @@ import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLException;
@@ -182,20 +184,29 @@ record Trust(SSLContext context, HostnameVerifier hostNames) {
                 names.verify(host, certificate);
             } catch (SSLException e) {
                 SSLException unnamed = new SSLPeerUnverifiedException(e.getMessage());
-                unnamed.initCause(untrusted(e, certificate));
+                unnamed.initCause(untrusted(host, certificate));
                 throw unnamed;
             }
         }
 
-        private static Exception untrusted(SSLException e, X509Certificate certificate) {
+        private static Exception untrusted(String host, X509Certificate certificate) {
             try {
                 return new UntrustedCertificateException(
-                        "it bears another name (" + e.getMessage() + ")",
+                        "it bears another name than " + host + ", namely " + names(certificate),
                         "Call the switch by a name in its certificate. " + pinAdvice(certificate)
                                 + "; the name does not matter then");
             } catch (CertificateException unreadable) {
                 return unreadable;
             }
+        }
+
+        private static String names(X509Certificate certificate) throws CertificateException {
+            Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
+            return alternatives == null
+                    ? certificate.getSubjectX500Principal().getName()
+                    : alternatives.stream()
+                            .map(name -> String.valueOf(name.get(1)).replaceAll("\\p{Cntrl}", " "))
+                            .collect(Collectors.joining(", "));
         }
 
         @Override

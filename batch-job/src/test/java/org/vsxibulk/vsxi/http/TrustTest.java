@@ -128,11 +128,12 @@ class TrustTest {
     }
 
     @Test
-    void aSelfSignedCertificateIsRefusedByDefaultAndTheMessageSaysWhatToDo() {
+    void aSelfSignedCertificateIsRefusedByDefaultAndTheMessageSaysWhatToDo() throws Exception {
         assertRefused(
                 good(),
                 DEFAULT,
                 "the switch's certificate is not trusted",
+                "switch: {tls: {fingerprint: \"" + Trust.fingerprint(good().certificate()) + "\"}}",
                 "switch.tls.fingerprint",
                 "switch.tls.ca-file",
                 "--insecure");
@@ -150,7 +151,12 @@ class TrustTest {
 
     @Test
     void theNameIsCheckedWithACaFile() throws Exception {
-        assertRefused(elsewhere(), authority(elsewhere()), "the switch's certificate is not trusted", "127.0.0.1");
+        assertRefused(
+                elsewhere(),
+                authority(elsewhere()),
+                "the switch's certificate is not trusted: it bears another name",
+                "127.0.0.1",
+                Trust.fingerprint(elsewhere().certificate()));
     }
 
     @Test
@@ -176,7 +182,11 @@ class TrustTest {
     /** The JDK does not look at the dates of a certificate that is itself an authority. */
     @Test
     void anExpiredCertificateIsRefusedWithACaFile() throws Exception {
-        assertRefused(expired(), authority(expired()), "the switch's certificate is not trusted", "NotAfter");
+        assertRefused(
+                expired(),
+                authority(expired()),
+                "the switch's certificate is not trusted: it has expired (NotAfter",
+                Trust.fingerprint(expired().certificate()));
     }
 
     @Test
