@@ -2,9 +2,15 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vsxibulk.simulator.wire.Answer;
 import org.vsxibulk.simulator.wire.PasswordDisplay;
@@ -48,16 +54,65 @@ class SecretsTest extends Story {
         assertThat(sbc.entry("subscriber", "u5000").text("password")).isEqualTo("Other-harbour-Moon-17");
     }
 
-    @Test
-    void aSwitchThatRepeatsThePasswordInItsRefusalIsNotQuoted() {
-        String password = secret("Kj7-mangrove-Tide-42");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kj7-mangrove-Tide-42",
+                "quo\"te-in-the-'middle'",
+                "amp&ersand-less<than>more",
+                "back\\slash-and-more",
+                "Größe-žluťoučký-密碼-x"
+            })
+    void aSwitchThatRepeatsThePasswordInItsRefusalIsNotQuoted(String password) {
+        List<UnaryOperator<String>> spellings = List.of(
+                text -> text,
+                text -> text.replace("\"", "&quot;").replace("'", "&apos;"),
+                text -> text.replace("\"", "&#34;").replace("'", "&#x27;"),
+                text -> text.replace("\\", "\\\\").replace("\"", "\\\""),
+                text -> URLEncoder.encode(text, StandardCharsets.UTF_8));
+        secret(password);
         sbc.misbehave((call, healthy) -> call.path().endsWith("update/subscriber")
-                ? new Answer.Code(400, "bad entry " + new String(call.body(), StandardCharsets.UTF_8), 1, 0)
+                ? new Answer.Code(
+                        400,
+                        spellings.stream()
+                                .map(spelling -> "not " + spelling.apply(password) + " in "
+                                        + spelling.apply(new String(call.body(), StandardCharsets.UTF_8)))
+                                .collect(Collectors.joining()),
+                        1,
+                        0)
                 : healthy.answer(call));
 
         Ended ended = product.run("migrate", product.customers(Row.dynamic(5000, "u5000", password)));
 
         assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(4);
+        assertThat(ended.screen())
+                .contains("not [secret] in")
+                .doesNotContain("mangrove", "quo", "ersand", "slash", "kluť");
+        assertThat(ended.read("summary.json")).doesNotContain("mangrove", "quo", "ersand", "slash", "kluť");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "download/resource, 403, 7",
+        "stats/realtime, 401, 7",
+        "update/resource, 404, 7",
+        "update/resource, 400, 4"
+    })
+    void aSwitchThatRepeatsHowWeLoggedInIsNotQuoted(String path, int status, int exitCode) {
+        String password = sbc.simulator().password();
+        secret(Base64.getEncoder()
+                .encodeToString((sbc.simulator().user() + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        sbc.misbehave((call, healthy) -> call.path().endsWith(path)
+                ? new Answer.WebServer(
+                        status,
+                        "not with " + password + " and not with "
+                                + call.authorization().orElse(""))
+                : healthy.answer(call));
+
+        Ended ended = product.run("migrate", product.customers(Row.peering(5000, "198.51.100.10")));
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+        assertThat(ended.screen().replaceAll("\\s+", " ")).contains("not with [secret] and no");
     }
 
     @ParameterizedTest

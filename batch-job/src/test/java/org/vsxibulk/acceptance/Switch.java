@@ -111,6 +111,25 @@ final class Switch implements AutoCloseable {
                 : healthy.answer(call));
     }
 
+    /** Adds routes of somebody else's table 88, each as the last one, until there are so many in all. */
+    void fillRoutesUpTo(int entries) {
+        String one = simulator.table("route").get(0);
+        int missing = entries - simulator.size("route");
+        StringBuilder list = new StringBuilder("<XBRouteList>");
+        for (int i = 0; i < missing; i++) {
+            list.append(stranger(one, 6_000_000 + simulator.size("route") + i));
+        }
+        simulator.putAll("route", list.append("</XBRouteList>").toString());
+        if (simulator.size("route") != entries) {
+            throw new AssertionError("there are " + simulator.size("route") + " routes");
+        }
+    }
+
+    private static String stranger(String route, int digits) {
+        return route.replaceFirst("<tid>\\d+<", "<tid>88<")
+                .replaceFirst("<digitMatch>\\d*<", "<digitMatch>" + digits + "<");
+    }
+
     @Override
     public void close() {
         simulator.close();

@@ -102,7 +102,7 @@ class SwitchMannersTest extends Story {
 
     @Test
     void aTableOfExactlyTwoFullPagesIsReadToItsEnd() {
-        fillRoutesUpTo(10_000);
+        sbc.fillRoutesUpTo(10_000);
 
         ends(0, product.run("plan", product.customers(ONE)));
 
@@ -111,24 +111,12 @@ class SwitchMannersTest extends Story {
 
     @Test
     void aFullPageWithoutAWayToAskForTheNextIsTakenForCut() {
-        fillRoutesUpTo(5_000);
+        sbc.fillRoutesUpTo(5_000);
         product.settings(
                 product.settings().with("dialect", DialectCopy.ofSimulator(folder, "  parameter: page\n", "")));
 
         ends(8, product.run("migrate", product.customers(ONE)));
         assertThat(sbc.writes()).isEmpty();
         ends(6, product.run("audit", product.customers(ONE)));
-    }
-
-    private void fillRoutesUpTo(int entries) {
-        String one = sbc.simulator().table("route").get(0);
-        int missing = entries - sbc.simulator().size("route");
-        StringBuilder list = new StringBuilder("<XBRouteList>");
-        for (int i = 0; i < missing; i++) {
-            list.append(one.replaceFirst("<tid>\\d+<", "<tid>88<")
-                    .replaceFirst("<digitMatch>\\d*<", "<digitMatch>" + (6_000_000 + i) + "<"));
-        }
-        sbc.simulator().putAll("route", list.append("</XBRouteList>").toString());
-        assertThat(sbc.simulator().size("route")).isEqualTo(entries);
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
@@ -13,6 +14,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.Table;
@@ -84,6 +87,36 @@ class HalvingSenderTest {
             assertThat(picky.taken.stream().map(PickySwitch::first))
                     .doesNotHaveDuplicates()
                     .hasSize(size - refused.size());
+        }
+    }
+
+    /** Each guilty one has its own way down from where it parts from the others. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3, 5, 10, 25, 60, 125, 250, 500})
+    void manyGuiltyEntriesOf500CostLittleMoreThanOneEachAndEachHasItsOwnWords(int guilty) {
+        double most = 2 * guilty * (Math.log(500.0 / guilty) / Math.log(2) + 2);
+        for (int seed = 0; seed < 12; seed++) {
+            Random random = new Random(seed);
+            List<Integer> ids = random.ints(0, 500)
+                    .distinct()
+                    .limit(guilty)
+                    .sorted()
+                    .boxed()
+                    .toList();
+            PickySwitch picky = new PickySwitch()
+                    .answering(new int[] {400, 500, 300}[seed % 3])
+                    .namingTheGuilty();
+            ids.forEach(id -> picky.refusing(Integer.toString(id)));
+
+            List<Rejection> refused = send(picky, 500);
+
+            assertThat(picky.differentDocuments() - 1).as("seed " + seed).isLessThanOrEqualTo((long) most);
+            assertThat(refused.stream().map(Rejection::reason).map(reason -> reason.replaceAll(".* ", "")))
+                    .containsExactlyElementsOf(ids.stream().map(String::valueOf).toList());
+            assertThat(keys(refused))
+                    .containsExactlyElementsOf(
+                            ids.stream().map(id -> "id=" + id).toList());
+            assertThat(picky.taken).hasSize(500 - guilty);
         }
     }
 

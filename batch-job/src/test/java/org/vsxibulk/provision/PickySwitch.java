@@ -35,6 +35,7 @@ final class PickySwitch implements Transport {
     private final Set<String> guilty = new HashSet<>();
     private final Deque<Integer> moods = new ArrayDeque<>();
     private int answer = 400;
+    private boolean naming;
 
     /** @param first texts of the first element of entries that are refused */
     PickySwitch refusing(String... first) {
@@ -45,6 +46,12 @@ final class PickySwitch implements Transport {
     /** What it answers to a document with a guilty entry. */
     PickySwitch answering(int status) {
         answer = status;
+        return this;
+    }
+
+    /** From now on its words name the first guilty entry of a document. */
+    PickySwitch namingTheGuilty() {
+        naming = true;
         return this;
     }
 
@@ -77,8 +84,19 @@ final class PickySwitch implements Transport {
         if (status == 200) {
             taken.addAll(entries);
         }
-        String words = status == 200 ? "" : "<m>no such table</m>";
+        String words = status == 200 ? "<code>200</code>" : "<m>no such table" + firstGuilty(entries) + "</m>";
         return reader.read(status, Optional.empty(), new ByteArrayInputStream(words.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private String firstGuilty(List<Element> entries) {
+        return naming
+                ? entries.stream()
+                        .map(PickySwitch::first)
+                        .filter(guilty::contains)
+                        .findFirst()
+                        .map(" "::concat)
+                        .orElse("")
+                : "";
     }
 
     private int verdict(List<Element> entries) {

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -34,6 +35,7 @@ public final class HttpTransport implements Transport {
 
     private final URI base;
     private final String authorization;
+    private final List<String> secrets;
     private final Duration deadline;
     private final String contentType;
     private final CloseableHttpClient client;
@@ -48,11 +50,11 @@ public final class HttpTransport implements Transport {
         this.base = base;
         this.contentType = contentType;
         this.deadline = connection.requestDeadline();
-        this.authorization = "Basic "
-                + Base64.getEncoder()
-                        .encodeToString(
-                                (connection.user() + ":" + connection.password().reveal())
-                                        .getBytes(StandardCharsets.UTF_8));
+        String password = connection.password().reveal();
+        String credentials = Base64.getEncoder()
+                .encodeToString((connection.user() + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization = "Basic " + credentials;
+        this.secrets = List.of(credentials, password);
         Trust trust = Trust.of(connection.tls());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
@@ -110,6 +112,11 @@ public final class HttpTransport implements Transport {
         } finally {
             end.cancel(false);
         }
+    }
+
+    @Override
+    public List<String> secrets() {
+        return secrets;
     }
 
     private IOException tooLate() {

@@ -1,6 +1,7 @@
 package org.vsxibulk.vsxi.http;
 
 import java.io.IOException;
+import java.util.List;
 
 /** The transport of the dry verbs: it can send nothing but GET, whatever the rest of the program does. */
 public final class ReadOnlyTransport implements Transport {
@@ -17,6 +18,11 @@ public final class ReadOnlyTransport implements Transport {
             throw new IllegalStateException("this run must not write, but was about to send " + request);
         }
         return transport.exchange(request, reader);
+    }
+
+    @Override
+    public List<String> secrets() {
+        return transport.secrets();
     }
 
     @Override

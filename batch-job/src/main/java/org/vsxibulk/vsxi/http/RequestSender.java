@@ -10,8 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Optional;
 import javax.net.ssl.SSLException;
-import javax.net.ssl.SSLHandshakeException;
-import javax.net.ssl.SSLPeerUnverifiedException;
+import org.jspecify.annotations.Nullable;
 
 /** Sends one request at a time, apart from the last one, and again when no answer came or the answer says so. */
 final class RequestSender {
@@ -31,19 +30,28 @@ final class RequestSender {
     private final StopSignal stop;
     private final Pause pause;
     private final Traffic traffic;
+    private final SwitchWords words;
 
-    RequestSender(Transport transport, MinGap gap, Backoff backoff, StopSignal stop, Pause pause, Traffic traffic) {
+    RequestSender(
+            Transport transport,
+            MinGap gap,
+            Backoff backoff,
+            StopSignal stop,
+            Pause pause,
+            Traffic traffic,
+            SwitchWords words) {
         this.transport = transport;
         this.gap = gap;
         this.backoff = backoff;
         this.stop = stop;
         this.pause = pause;
         this.traffic = traffic;
+        this.words = words;
     }
 
     /** @throws SwitchUnavailableException when all attempts are used up or none would help */
     <T> T send(Request request, Transport.AnswerReader<Attempt<T>> reader) {
-        IOException last = null;
+        @Nullable IOException last = null;
         String reason = "";
         for (int attempt = 1; attempt <= backoff.attempts(); attempt++) {
             Optional<Duration> retryAfter = Optional.empty();
@@ -60,8 +68,9 @@ final class RequestSender {
                 retryAfter = again.retryAfter();
             } catch (IOException e) {
                 throwIfHopeless(request, e);
-                reason = describe(e);
-                last = e;
+                reason = words.hide(describe(e));
+                // the cause would tell what the message hides
+                last = reason.equals(describe(e)) ? e : null;
             } finally {
                 gap.requestEnded();
             }
@@ -77,12 +86,10 @@ final class RequestSender {
         if (e instanceof SSLException tls && brokeOff(tls)) {
             return;
         }
-        if (e instanceof SSLHandshakeException || e instanceof SSLPeerUnverifiedException) {
-            throw new SwitchUnavailableException(
-                    "the switch's certificate is not trusted: " + deepest(e)
-                            + ". Trust it with switch.tls.fingerprint or switch.tls.ca-file in the settings, or, for a"
-                            + " trial only, with --insecure",
-                    e);
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof UntrustedCertificateException untrusted) {
+                throw new SwitchUnavailableException(String.valueOf(untrusted.getMessage()), e);
+            }
         }
         if (e instanceof SSLException) {
             throw new SwitchUnavailableException("no TLS with the switch: " + deepest(e) + " (" + request + ")", e);

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -27,17 +28,37 @@ final class TableDownload {
     private final TableDialect table;
     private final RequestSender sender;
     private final AnswerTable answers;
+    private final SwitchWords words;
 
-    TableDownload(Dialect dialect, TableDialect table, RequestSender sender, AnswerTable answers) {
+    TableDownload(Dialect dialect, TableDialect table, RequestSender sender, AnswerTable answers, SwitchWords words) {
         this.dialect = dialect;
         this.table = table;
         this.sender = sender;
         this.answers = answers;
+        this.words = words;
     }
 
     LiveTable run(Path target, Instant now) {
-        try (LiveTableBuilder builder = new LiveTableBuilder(table, target, now)) {
-            return builder.finish(table.pageSize() == 0 ? whole(builder) : pages(builder));
+        Set<Long> twiceBefore = Set.of();
+        for (boolean again = false; ; again = true) {
+            try (LiveTableBuilder builder = new LiveTableBuilder(table, target, now)) {
+                Pages pages = new Pages(builder);
+                Optional<String> doubt = table.pageSize() == 0 ? whole(builder) : pages(builder, pages);
+                if (doubt.isEmpty()) {
+                    Set<Long> twice = pages.keysOnSeveralPages();
+                    // a key that stood on two pages before stands there twice indeed, which is for the audit to say
+                    if (!twiceBefore.containsAll(twice) || changed(builder, pages)) {
+                        if (!again) {
+                            twiceBefore = twice;
+                            continue;
+                        }
+                        doubt = Optional.of(table.table().plural() + " were changed while they were read page by page,"
+                                + " and again when they were read once more: some may be missing or double. Try again"
+                                + " when nobody else changes them");
+                    }
+                }
+                return builder.finish(doubt);
+            }
         }
     }
 
@@ -49,8 +70,32 @@ final class TableDownload {
         return Optional.empty();
     }
 
+    /**
+     * Whether an earlier page is another one by now. An entry that somebody adds while we page pushes the last one of a
+     * page onto the next, where it is seen twice without asking. One that somebody deletes pulls the first one of a page
+     * that is still to come onto a page that is done: it is never seen, and nothing in the download tells. So one page is
+     * asked for again, the one that notices most: a deletion shows when it was on that page or before, and came after that
+     * page was read. For a table of one full page and a rest, that is every one that does harm; for three and four pages
+     * two of three, for many pages every second one. It cannot see a deletion and its boundary both before or both behind
+     * the middle; only reading everything twice could.
+     */
+    private boolean changed(LiveTableBuilder builder, Pages pages) {
+        if (pages.asked() < 2) {
+            return false;
+        }
+        int middle = (pages.asked() - 2) / 2;
+        LiveTableBuilder.Mark before = builder.mark();
+        String path = path(dialect.paging().first() + middle);
+        if (page(path, builder) == 0) {
+            page(path, builder);
+        }
+        boolean same = pages.hasKeys(middle, before.entries());
+        builder.rollback(before);
+        return !same;
+    }
+
     /** Why the download may be incomplete, if so. */
-    private Optional<String> pages(LiveTableBuilder builder) {
+    private Optional<String> pages(LiveTableBuilder builder, Pages pages) {
         Set<Long> firstKeys = new HashSet<>();
         int size = table.pageSize();
         boolean emptyBefore = false;
@@ -58,6 +103,7 @@ final class TableDownload {
         while (true) {
             int start = builder.size();
             LiveTableBuilder.Mark before = builder.mark();
+            pages.begin(number - dialect.paging().first());
             int entries = page(path(number), builder);
             if (entries > 0 && !firstKeys.add(builder.keyHash(start))) {
                 builder.rollback(before);
@@ -126,11 +172,11 @@ final class TableDownload {
             String text = VsxiClient.text(document);
             var verdict = answers.verdict(200, text);
             if (verdict == AnswerTable.Verdict.STOP) {
-                throw VsxiClient.refused(request, answers.code(200, text), VsxiClient.oneLine(text));
+                throw VsxiClient.refused(request, answers.code(200, text), words(text));
             }
             return new RequestSender.Attempt.Again<>(e.getMessage(), Optional.empty());
         } catch (BadXmlException e) {
-            return new RequestSender.Attempt.Again<>("the download is " + e.getMessage(), Optional.empty());
+            return new RequestSender.Attempt.Again<>("the download is " + withoutContent(e), Optional.empty());
         }
     }
 
@@ -138,9 +184,19 @@ final class TableDownload {
             Request request, int status, Optional<Duration> retryAfter, InputStream body) throws IOException {
         String text = VsxiClient.text(body);
         if (answers.verdict(status, text) == AnswerTable.Verdict.STOP) {
-            throw VsxiClient.refused(request, status, VsxiClient.oneLine(text));
+            throw VsxiClient.refused(request, status, words(text));
         }
-        return new RequestSender.Attempt.Again<>("code " + status + " " + VsxiClient.oneLine(text), retryAfter);
+        return new RequestSender.Attempt.Again<>("code " + status + " " + words(text), retryAfter);
+    }
+
+    private String words(String answer) {
+        return words.of(answer, VsxiClient.secretElements(table), List.of());
+    }
+
+    /** What a parser quotes may be the middle of a password. */
+    private String withoutContent(BadXmlException e) {
+        String message = String.valueOf(e.getMessage());
+        return table.secrets().paths().isEmpty() ? message : message.replaceFirst("(?s):.*|&.*", "");
     }
 
     private void mustBeList(String root) {

@@ -9,18 +9,25 @@ import java.security.KeyStore;
 import java.security.MessageDigest;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateException;
+import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateFactory;
+import java.security.cert.CertificateNotYetValidException;
 import java.security.cert.X509Certificate;
 import java.util.Collection;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
 import javax.net.ssl.HostnameVerifier;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLPeerUnverifiedException;
+import javax.net.ssl.SSLSession;
 import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 import javax.net.ssl.X509TrustManager;
 import org.apache.hc.client5.http.ssl.DefaultHostnameVerifier;
+import org.apache.hc.client5.http.ssl.HttpClientHostnameVerifier;
 import org.apache.hc.client5.http.ssl.NoopHostnameVerifier;
-import org.apache.hc.core5.ssl.SSLContexts;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.settings.Tls;
 
@@ -36,12 +43,15 @@ record Trust(SSLContext context, HostnameVerifier hostNames) {
                 return new Trust(context(new Pinned(tls.fingerprint().get())), NoopHostnameVerifier.INSTANCE);
             }
             if (tls.caFile().isPresent()) {
-                return new Trust(context(new InDate(authorities(tls.caFile().get()))), new DefaultHostnameVerifier());
+                return new Trust(
+                        context(new Signed(authorities(tls.caFile().get()), "what is in switch.tls.ca-file")),
+                        new Named());
             }
             if (tls.insecure()) {
                 return new Trust(context(new Anything()), NoopHostnameVerifier.INSTANCE);
             }
-            return new Trust(SSLContexts.createSystemDefault(), new DefaultHostnameVerifier());
+            return new Trust(
+                    context(new Signed(authorities((KeyStore) null), "any authority known here")), new Named());
         } catch (GeneralSecurityException e) {
             throw new SwitchUnavailableException(
                     "cannot use the certificate settings: " + e.getMessage() + "; check switch.tls in the settings", e);
@@ -68,6 +78,11 @@ record Trust(SSLContext context, HostnameVerifier hostNames) {
         if (number == 0) {
             throw noCertificate(pem, null);
         }
+        return authorities(store);
+    }
+
+    /** @param store null for the JDK's own */
+    private static X509TrustManager authorities(@Nullable KeyStore store) throws GeneralSecurityException {
         TrustManagerFactory factory = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
         factory.init(store);
         return (X509TrustManager) factory.getTrustManagers()[0];
@@ -100,13 +115,51 @@ record Trust(SSLContext context, HostnameVerifier hostNames) {
         }
     }
 
-    /** The JDK does not look at the dates of a certificate that is itself in the file. */
-    private record InDate(X509TrustManager authorities) implements X509TrustManager {
+    /** What an operator can type once the fingerprint has been compared. */
+    private static String pinAdvice(X509Certificate certificate) throws CertificateException {
+        String fingerprint = fingerprint(certificate);
+        return "Its SHA-256 fingerprint is " + fingerprint
+                + ": when the switch's own administration shows the same one,"
+                + " pin it with switch.tls.fingerprint in the settings, that is switch: {tls: {fingerprint: \""
+                + fingerprint + "\"}}";
+    }
+
+    private static String deepest(Throwable e) {
+        Throwable cause = e;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
+    }
+
+    /** @param whom who should have signed the certificate */
+    private record Signed(X509TrustManager authorities, String whom) implements X509TrustManager {
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
-            authorities.checkServerTrusted(chain, authType);
-            chain[0].checkValidity();
+            try {
+                authorities.checkServerTrusted(chain, authType);
+                // the JDK does not look at the dates of a certificate that is itself in the file
+                chain[0].checkValidity();
+            } catch (CertificateException e) {
+                throw new UntrustedCertificateException(
+                        reason(e),
+                        pinAdvice(chain[0])
+                                + "; or give a file with it or its authority as switch.tls.ca-file; or, for a trial"
+                                + " only, trust anything with --insecure");
+            }
+        }
+
+        private String reason(CertificateException e) {
+            for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+                if (cause instanceof CertificateExpiredException) {
+                    return "it has expired (" + cause.getMessage() + ")";
+                }
+                if (cause instanceof CertificateNotYetValidException) {
+                    return "it is not valid yet (" + cause.getMessage() + ")";
+                }
+            }
+            return "it was not signed by " + whom + " (" + deepest(e) + ")";
         }
 
         @Override
@@ -120,14 +173,59 @@ record Trust(SSLContext context, HostnameVerifier hostNames) {
         }
     }
 
+    /** The certificate must bear the name by which the switch is called. */
+    private static final class Named implements HttpClientHostnameVerifier {
+
+        private final DefaultHostnameVerifier names = new DefaultHostnameVerifier();
+
+        @Override
+        public void verify(String host, X509Certificate certificate) throws SSLException {
+            try {
+                names.verify(host, certificate);
+            } catch (SSLException e) {
+                SSLException unnamed = new SSLPeerUnverifiedException(e.getMessage());
+                unnamed.initCause(untrusted(host, certificate));
+                throw unnamed;
+            }
+        }
+
+        private static Exception untrusted(String host, X509Certificate certificate) {
+            try {
+                return new UntrustedCertificateException(
+                        "it bears another name than " + host + ", namely " + names(certificate),
+                        "Call the switch by a name in its certificate. " + pinAdvice(certificate)
+                                + "; the name does not matter then");
+            } catch (CertificateException unreadable) {
+                return unreadable;
+            }
+        }
+
+        private static String names(X509Certificate certificate) throws CertificateException {
+            Collection<List<?>> alternatives = certificate.getSubjectAlternativeNames();
+            return alternatives == null
+                    ? certificate.getSubjectX500Principal().getName()
+                    : alternatives.stream()
+                            .map(name -> String.valueOf(name.get(1)).replaceAll("\\p{Cntrl}", " "))
+                            .collect(Collectors.joining(", "));
+        }
+
+        @Override
+        public boolean verify(String host, SSLSession session) {
+            return names.verify(host, session);
+        }
+    }
+
     private record Pinned(String expected) implements X509TrustManager {
 
         @Override
         public void checkServerTrusted(X509Certificate[] chain, String authType) throws CertificateException {
             String actual = fingerprint(chain[0]);
             if (!MessageDigest.isEqual(expected.getBytes(), actual.getBytes())) {
-                throw new CertificateException("the switch shows a certificate with the fingerprint " + actual
-                        + ", but " + expected + " is pinned");
+                throw new UntrustedCertificateException(
+                        "the switch shows a certificate with the fingerprint " + actual + ", but " + expected
+                                + " is pinned",
+                        "When the switch's own administration shows the new one, change switch.tls.fingerprint in the"
+                                + " settings; when it does not, somebody stands in between");
             }
         }
 

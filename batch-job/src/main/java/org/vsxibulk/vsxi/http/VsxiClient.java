@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.vsxibulk.settings.Secret;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -23,12 +22,13 @@ import org.vsxibulk.vsxi.xml.ElementWriter;
 public final class VsxiClient implements Closeable {
 
     private static final int LONGEST_ANSWER = 1 << 20;
-    private static final int LONGEST_WORDS = 300;
 
     private final Dialect dialect;
     private final Transport transport;
     private final RequestSender sender;
     private final AnswerTable answers;
+    private final EmptyAnswers empties = new EmptyAnswers();
+    private final SwitchWords words;
     private final Traffic traffic;
 
     public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Backoff backoff, StopSignal stop) {
@@ -40,8 +40,9 @@ public final class VsxiClient implements Closeable {
         this.transport = transport;
         this.traffic = new Traffic();
         this.answers = new AnswerTable(dialect.answers());
+        this.words = new SwitchWords(transport.secrets());
         this.sender = new RequestSender(
-                transport, new MinGap(minGap, System::nanoTime, pause), backoff, stop, pause, traffic);
+                transport, new MinGap(minGap, System::nanoTime, pause), backoff, stop, pause, traffic, words);
     }
 
     public Dialect dialect() {
@@ -58,7 +59,7 @@ public final class VsxiClient implements Closeable {
      * @param target file of the snapshot
      */
     public LiveTable download(Table table, Path target, Instant now) {
-        return new TableDownload(dialect, dialect.table(table), sender, answers).run(target, now);
+        return new TableDownload(dialect, dialect.table(table), sender, answers, words).run(target, now);
     }
 
     /** Sends entries as one document: known ones are updated, unknown ones inserted. */
@@ -76,33 +77,39 @@ public final class VsxiClient implements Closeable {
     private WriteAnswer write(TableDialect table, String method, Action action, List<Element> entries) {
         byte[] document = ElementWriter.document(table.names().list(), entries);
         Request request = new Request(method, path(action, table), Optional.of(document));
+        EmptyAnswers.OfOneDocument emptiness = empties.document();
         return sender.<WriteAnswer>send(request, (status, retryAfter, body) -> {
             String text = text(body);
+            empties.hear(status, text);
             int code = answers.code(status, text);
-            String words = oneLine(withoutSecrets(text, table, entries));
             return switch (answers.verdict(status, text)) {
-                case SUCCESS -> done(WriteAnswer.Kind.ACCEPTED, code, "");
-                case PARTLY -> done(WriteAnswer.Kind.PARTLY, code, words);
-                case BAD_REQUEST, SERVER_ERROR -> done(WriteAnswer.Kind.REFUSED, code, words);
-                case AGAIN -> new RequestSender.Attempt.Again<>("code " + code + " " + words, retryAfter);
-                case STOP -> throw refused(request, code, words);
+                case SUCCESS ->
+                    emptiness.isYes(status, text)
+                            ? done(WriteAnswer.Kind.ACCEPTED, code, "")
+                            : new RequestSender.Attempt.Again<>("an empty answer", Optional.empty());
+                case PARTLY -> done(WriteAnswer.Kind.PARTLY, code, words(text, table, entries));
+                case BAD_REQUEST, SERVER_ERROR -> done(WriteAnswer.Kind.REFUSED, code, words(text, table, entries));
+                case AGAIN ->
+                    new RequestSender.Attempt.Again<>("code " + code + " " + words(text, table, entries), retryAfter);
+                case STOP -> throw refused(request, code, words(text, table, entries));
             };
         });
     }
 
-    /** A switch may repeat what it refuses, and its words go into reports: they must not carry a secret there. */
-    private static String withoutSecrets(String answer, TableDialect table, List<Element> entries) {
-        String clean = answer;
-        for (Element entry : entries) {
-            for (String secret : table.secrets().read(entry)) {
-                clean = clean.replace(secret, Secret.MASK).replace(escaped(secret), Secret.MASK);
-            }
-        }
-        return clean;
+    private String words(String answer, TableDialect table, List<Element> entries) {
+        return words.of(
+                answer,
+                secretElements(table),
+                entries.stream()
+                        .flatMap(entry -> table.secrets().read(entry).stream())
+                        .toList());
     }
 
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    /** Names of the elements of a table whose content is secret. */
+    static List<String> secretElements(TableDialect table) {
+        return table.secrets().paths().stream()
+                .map(path -> path.segments().get(path.segments().size() - 1))
+                .toList();
     }
 
     private static RequestSender.Attempt<WriteAnswer> done(WriteAnswer.Kind kind, int code, String words) {
@@ -118,7 +125,7 @@ public final class VsxiClient implements Closeable {
                 String text = text(body);
                 return switch (answers.verdict(status, text)) {
                     case SUCCESS -> stateIn(text, query.field());
-                    case STOP -> throw refused(request, answers.code(status, text), oneLine(text));
+                    case STOP -> throw refused(request, answers.code(status, text), words.of(text));
                     default -> new RequestSender.Attempt.Again<>("code " + answers.code(status, text), retryAfter);
                 };
             });
@@ -126,9 +133,9 @@ public final class VsxiClient implements Closeable {
     }
 
     /** An answer without a document says nothing: the next one may. */
-    private static RequestSender.Attempt<String> stateIn(String text, String field) {
+    private RequestSender.Attempt<String> stateIn(String text, String field) {
         try {
-            return new RequestSender.Attempt.Done<>(StateAnswer.read(ElementReader.document(text), field));
+            return new RequestSender.Attempt.Done<>(words.of(StateAnswer.read(ElementReader.document(text), field)));
         } catch (BadXmlException e) {
             return new RequestSender.Attempt.Again<>("the answer is " + e.getMessage(), Optional.empty());
         }
@@ -160,14 +167,6 @@ public final class VsxiClient implements Closeable {
 
     static String text(InputStream body) throws IOException {
         return new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
-    }
-
-    /** The words in an answer without its markup. */
-    static String oneLine(String body) {
-        String words = body.replaceAll("<[^>]*>", " ")
-                .replaceAll("[\\p{Cntrl}\\s]+", " ")
-                .strip();
-        return words.length() > LONGEST_WORDS ? words.substring(0, LONGEST_WORDS) + "…" : words;
     }
 
     @Override

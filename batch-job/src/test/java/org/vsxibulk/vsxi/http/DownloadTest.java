@@ -3,10 +3,21 @@ package org.vsxibulk.vsxi.http;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -47,7 +58,10 @@ class DownloadTest {
 
     @Test
     void afterAFullPageTheNextIsAskedForUntilAShortOne() {
-        script.answer(200, routes(0, 5000)).answer(200, routes(5000, 10_000)).answer(200, routes(10_000, 10_007));
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(5000, 10_000))
+                .answer(200, routes(10_000, 10_007))
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(10_007);
             assertThat(live.doubt()).isEmpty();
@@ -56,12 +70,16 @@ class DownloadTest {
                 .containsExactly(
                         "/SSConfig/webresources/download/route?format=xml&page=0",
                         "/SSConfig/webresources/download/route?format=xml&page=1",
-                        "/SSConfig/webresources/download/route?format=xml&page=2");
+                        "/SSConfig/webresources/download/route?format=xml&page=2",
+                        "/SSConfig/webresources/download/route?format=xml&page=0");
     }
 
     @Test
     void afterAnExactMultipleTheEndIsAnEmptyPageSeenTwice() {
-        script.answer(200, routes(0, 5000)).answer(200, routes(0, 0)).answer(200, routes(0, 0));
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5000);
             assertThat(live.doubt()).isEmpty();
@@ -71,7 +89,10 @@ class DownloadTest {
 
     @Test
     void anEmptyPageSeenOnceIsNotTheEnd() {
-        script.answer(200, routes(0, 5000)).answer(200, routes(0, 0)).answer(200, routes(5000, 5003));
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(5000, 5003))
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5003);
             assertThat(live.doubt()).isEmpty();
@@ -121,7 +142,8 @@ class DownloadTest {
         String whole = routes(5000, 5100);
         script.answer(200, routes(0, 5000))
                 .answer(200, whole.substring(0, whole.length() / 2))
-                .answer(200, whole);
+                .answer(200, whole)
+                .answer(200, routes(0, 5000));
         try (LiveTable live = download(PLAIN, Table.ROUTE)) {
             assertThat(live.size()).isEqualTo(5100);
             assertThat(live.copies()).isEmpty();
@@ -191,5 +213,169 @@ class DownloadTest {
                 .hasMessageContaining("3 attempts")
                 .hasMessageContaining("connection reset");
         assertThat(script.pauses).containsExactly(Duration.ofSeconds(7), Duration.ofSeconds(1));
+    }
+
+    /** A switch whose table is changed by somebody else between two requests. */
+    private static final class Moving {
+
+        private final List<Integer> digits = new ArrayList<>();
+        private final Map<Integer, Runnable> before = new HashMap<>();
+        private final List<String> asked = new ArrayList<>();
+
+        Moving(int entries) {
+            IntStream.range(0, entries).forEach(digits::add);
+        }
+
+        /** Something happens before the request with that number, counted from 1. */
+        Moving before(int request, Consumer<List<Integer>> change) {
+            before.put(request, () -> change.accept(digits));
+            return this;
+        }
+
+        LiveTable download(Path folder) {
+            Transport transport = new Transport() {
+                @Override
+                public <T> T exchange(Request request, AnswerReader<T> reader) throws IOException {
+                    asked.add(request.path().replaceAll(".*page=", ""));
+                    before.getOrDefault(asked.size(), () -> {}).run();
+                    int page = Integer.parseInt(asked.get(asked.size() - 1));
+                    List<Integer> some = digits.subList(
+                            Math.min(digits.size(), page * 5000), Math.min(digits.size(), (page + 1) * 5000));
+                    String document = some.stream()
+                            .map(DownloadTest::route)
+                            .collect(Collectors.joining("", "<XBRouteList>", "</XBRouteList>"));
+                    return reader.read(
+                            200, Optional.empty(), new ByteArrayInputStream(document.getBytes(StandardCharsets.UTF_8)));
+                }
+
+                @Override
+                public void close() {}
+            };
+            Backoff backoff = new Backoff(1, Duration.ZERO, Duration.ZERO, () -> 0);
+            return new VsxiClient(PLAIN, transport, Duration.ZERO, backoff, new StopSignal(), time -> {})
+                    .download(Table.ROUTE, folder.resolve("t.xml"), Instant.EPOCH);
+        }
+    }
+
+    private static String route(int i) {
+        return "<XBRoute><tid>1</tid><digitMatch>" + i + "</digitMatch><extension>1</extension></XBRoute>";
+    }
+
+    private static Set<String> keys(LiveTable live) {
+        Set<String> keys = new HashSet<>();
+        live.forEach(i -> true, (i, entry) -> keys.add(entry.children().get(1).text()));
+        return keys;
+    }
+
+    private static Set<String> texts(List<Integer> digits) {
+        return digits.stream().map(String::valueOf).collect(Collectors.toSet());
+    }
+
+    @Test
+    void anEntryThatIsAddedWhileWePageIsNoticedAsARepeatAndTheTableReadOnceMore() {
+        Moving moving = new Moving(10_001).before(2, digits -> digits.add(0, 77_777));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(live.copies()).isEmpty();
+            assertThat(keys(live)).isEqualTo(texts(moving.digits));
+        }
+        assertThat(moving.asked).containsExactly("0", "1", "2", "0", "1", "2", "0");
+    }
+
+    /** Entry 5000 moved from the second page to the first, which was done: it is there, but was never seen. */
+    @Test
+    void anEntryThatIsDeletedWhileWePageHidesAnotherWhichIsNoticedByAskingAPageAgain() {
+        Moving moving = new Moving(5_100).before(2, digits -> digits.remove(17));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(keys(live)).contains("5000").isEqualTo(texts(moving.digits));
+        }
+        assertThat(moving.asked).containsExactly("0", "1", "0", "0", "1", "0");
+    }
+
+    /** The last page was asked for and came empty, although an entry of it was still there. */
+    @Test
+    void aDeletionThatEmptiesTheLastPageIsNoticedToo() {
+        Moving moving = new Moving(5_001).before(2, digits -> digits.remove(0));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(keys(live)).hasSize(5_000).contains("5000");
+        }
+    }
+
+    @Test
+    void inALongTableTheMiddlePageIsTheOneThatIsAskedForAgain() {
+        Moving moving = new Moving(30_002).before(6, digits -> digits.remove(12_345));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(keys(live)).isEqualTo(texts(moving.digits));
+        }
+        assertThat(moving.asked)
+                .startsWith("0", "1", "2", "3", "4", "5", "6", "2", "0")
+                .hasSize(16);
+    }
+
+    @Test
+    void aTableThatIsChangedWhileItIsReadTwiceIsIncomplete() {
+        Moving moving = new Moving(5_100).before(2, digits -> digits.remove(17)).before(5, digits -> digits.remove(17));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt())
+                    .hasValueSatisfying(doubt -> assertThat(doubt).contains("routes were changed while", "once more"));
+        }
+        Moving growing =
+                new Moving(5_100).before(2, digits -> digits.add(0, 77_777)).before(4, digits -> digits.add(0, 88_888));
+        try (LiveTable live = growing.download(folder)) {
+            assertThat(live.doubt()).isPresent();
+        }
+        assertThat(growing.asked).containsExactly("0", "1", "0", "1");
+    }
+
+    @Test
+    void aKeyThatReallyStandsTwiceIsNoChangeButACopy() {
+        Moving moving = new Moving(5_100).before(1, digits -> digits.add(3));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(live.copies()).hasSize(1);
+        }
+        assertThat(moving.asked).containsExactly("0", "1", "0", "1", "0");
+    }
+
+    @Test
+    void copiesOnOnePageCostNothing() {
+        Moving moving = new Moving(5_100).before(1, digits -> digits.add(0, 0));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(live.copies()).hasSize(1);
+        }
+        assertThat(moving.asked).containsExactly("0", "1", "0");
+    }
+
+    @Test
+    void aTableThatFitsOnAPageIsAskedForOnce() {
+        Moving moving = new Moving(4_999);
+        moving.download(folder).close();
+        assertThat(moving.asked).containsExactly("0");
+    }
+
+    @Test
+    void aPageThatComesEmptyByMistakeWhenItIsAskedForAgainIsNoChange() {
+        script.answer(200, routes(0, 5000))
+                .answer(200, routes(5000, 5003))
+                .answer(200, routes(0, 0))
+                .answer(200, routes(0, 5000));
+        try (LiveTable live = download(PLAIN, Table.ROUTE)) {
+            assertThat(live.doubt()).isEmpty();
+            assertThat(live.size()).isEqualTo(5003);
+        }
+        assertThat(script.isPlayedOut()).isTrue();
+    }
+
+    @Test
+    void theOrderWithinAPageMeansNothing() {
+        Moving moving = new Moving(5_100).before(3, digits -> Collections.swap(digits, 1, 4_000));
+        try (LiveTable live = moving.download(folder)) {
+            assertThat(live.doubt()).isEmpty();
+        }
+        assertThat(moving.asked).hasSize(3);
     }
 }

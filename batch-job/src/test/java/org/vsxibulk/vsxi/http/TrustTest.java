@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -83,7 +84,9 @@ class TrustTest {
         server.setHttpsConfigurator(new HttpsConfigurator(certificate.serverContext()));
         server.createContext("/", exchange -> {
             exchange.getRequestBody().readAllBytes();
-            exchange.sendResponseHeaders(200, -1);
+            byte[] yes = "<code>200</code>".getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, yes.length);
+            exchange.getResponseBody().write(yes);
             exchange.close();
         });
         server.start();
@@ -125,11 +128,12 @@ class TrustTest {
     }
 
     @Test
-    void aSelfSignedCertificateIsRefusedByDefaultAndTheMessageSaysWhatToDo() {
+    void aSelfSignedCertificateIsRefusedByDefaultAndTheMessageSaysWhatToDo() throws Exception {
         assertRefused(
                 good(),
                 DEFAULT,
                 "the switch's certificate is not trusted",
+                "switch: {tls: {fingerprint: \"" + Trust.fingerprint(good().certificate()) + "\"}}",
                 "switch.tls.fingerprint",
                 "switch.tls.ca-file",
                 "--insecure");
@@ -147,7 +151,12 @@ class TrustTest {
 
     @Test
     void theNameIsCheckedWithACaFile() throws Exception {
-        assertRefused(elsewhere(), authority(elsewhere()), "the switch's certificate is not trusted", "127.0.0.1");
+        assertRefused(
+                elsewhere(),
+                authority(elsewhere()),
+                "the switch's certificate is not trusted: it bears another name",
+                "127.0.0.1",
+                Trust.fingerprint(elsewhere().certificate()));
     }
 
     @Test
@@ -173,7 +182,11 @@ class TrustTest {
     /** The JDK does not look at the dates of a certificate that is itself an authority. */
     @Test
     void anExpiredCertificateIsRefusedWithACaFile() throws Exception {
-        assertRefused(expired(), authority(expired()), "the switch's certificate is not trusted", "NotAfter");
+        assertRefused(
+                expired(),
+                authority(expired()),
+                "the switch's certificate is not trusted: it has expired (NotAfter",
+                Trust.fingerprint(expired().certificate()));
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.net.SocketTimeoutException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
-import java.security.cert.CertificateException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +34,7 @@ class WriteTest {
 
     @Test
     void aWriteIsOneDocumentOfManyEntries() {
-        script.answer(200, "");
+        script.answer(200, "OK");
         assertThat(update().accepted()).isTrue();
         Request request = script.requests.get(0);
         assertThat(request).asString().startsWith("POST /SSConfig/webresources/update/resource?format=xml (");
@@ -46,7 +45,7 @@ class WriteTest {
 
     @Test
     void methodsComeFromTheDialect() {
-        script.answer(200, "").answer(200, "").answer(204, "");
+        script.answer(200, "OK").answer(200, "OK").answer(204, "");
         VsxiClient client = script.client(TestDialects.other());
         client.update(Table.DIGIT_MAPPING, ENTRIES);
         client.delete(Table.DIGIT_MAPPING, ENTRIES);
@@ -60,7 +59,7 @@ class WriteTest {
 
     @Test
     void aWriteSucceedsWhenStatusAndBodySayNothingElse() {
-        for (String body : List.of("", "<response><code>200</code></response>", "<status>200</status>", "OK")) {
+        for (String body : List.of("<response><code>200</code></response>", "<status>200</status>", "OK")) {
             assertThat(new Script()
                             .answer(200, body)
                             .client(PLAIN)
@@ -102,7 +101,7 @@ class WriteTest {
     void theSameDocumentGoesAgainWhenTheAnswerSaysSoOrNoneCame() {
         script.answer(429, Duration.ofSeconds(100))
                 .failure(new SocketTimeoutException("Read timed out"))
-                .answer(200, "");
+                .answer(200, "OK");
         assertThat(update().accepted()).isTrue();
         assertThat(script.requests)
                 .hasSize(3)
@@ -125,8 +124,9 @@ class WriteTest {
     void anUnknownHostAndAnUnknownCertificateStopAtOnceAndSayWhatToDo() {
         stops(new UnknownHostException("sbc"), "unknown host sbc");
         IOException untrusted = new SSLHandshakeException("PKIX path building failed");
-        untrusted.initCause(new CertificateException("no valid path"));
+        untrusted.initCause(new UntrustedCertificateException("unknown", "Pin it with switch.tls.fingerprint"));
         stops(untrusted, "switch.tls.fingerprint");
+        stops(new SSLHandshakeException("Received fatal alert: handshake_failure"), "no TLS");
         stops(new SSLException("Unsupported or unrecognized SSL message"), "no TLS");
     }
 
@@ -143,7 +143,7 @@ class WriteTest {
         IOException ended = new SSLHandshakeException("Remote host terminated the handshake");
         ended.initCause(new EOFException("SSL peer shut down incorrectly"));
         IOException reset = new SSLException("Connection reset", new java.net.SocketException("Connection reset"));
-        script.failure(ended).failure(reset).answer(200, "");
+        script.failure(ended).failure(reset).answer(200, "OK");
         assertThat(update().accepted()).isTrue();
     }
 
