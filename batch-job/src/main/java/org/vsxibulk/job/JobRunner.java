@@ -161,7 +161,7 @@ public final class JobRunner {
                 settings.connection(),
                 dialect.transport().contentType());
         return new VsxiClient(
-                dialect,
+                request.writingDialect(),
                 request.writes() ? https : new ReadOnlyTransport(https),
                 settings.minGap(),
                 Backoff.standard(),

@@ -35,7 +35,7 @@ final class PlanStep implements Tasklet {
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
         SavedPlan plan = new Planner(
                         request.settings(),
-                        request.dialect(),
+                        request.writingDialect(),
                         new PlanChoices(
                                 request.options().prune(), request.options().setPasswords()))
                 .plan(

@@ -20,6 +20,11 @@ public record RunRequest(
                 && (verb != Verb.DECOMMISSION || options.customers().isPresent());
     }
 
+    /** The dialect as changes are found and sent with it. */
+    Dialect writingDialect() {
+        return options.setPasswords() ? dialect.sendingSecrets() : dialect;
+    }
+
     /** The steps of the plan, in their order. */
     Set<Step> steps() {
         return verb == Verb.DECOMMISSION ? Step.ofDecommission() : Step.ofMigration(options.prune());

@@ -80,7 +80,7 @@ public final class Planner {
         }
         if (match instanceof LiveTable.Match.Present present) {
             seen.set(present.position());
-            List<FieldDifference> differences = dialect.table(desired.table()).differences(desired, present.entry());
+            List<FieldDifference> differences = dialect.table(desired.table()).changes(desired, present.entry());
             ChangeAction action = differences.isEmpty() ? ChangeAction.UNCHANGED : ChangeAction.UPDATE;
             return change(part, action, customer, desired, Optional.of(present.entry()), differences);
         }

@@ -96,7 +96,7 @@ public final class Provisioner {
         }
         boolean planned = line.action() == ChangeAction.CREATE;
         if (match instanceof LiveTable.Match.Present present) {
-            if (table.differences(entry, present.entry()).isEmpty()) {
+            if (table.changes(entry, present.entry()).isEmpty()) {
                 return new Meeting.Done();
             }
             if (planned) {

@@ -128,4 +128,34 @@ class SecretsTest extends Story {
         assertThat(sbc.writesDuring(() -> product.run("migrate", file))).isEmpty();
         assertThat(product.run("audit", file).findings()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"MASKED", "ABSENT"})
+    void setPasswordsSendsThemWhereNobodyCanTellAndNothingElse(String display) {
+        switchWith(options -> options.passwords(PasswordDisplay.valueOf(display)));
+        Row registering = Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42"));
+        Row withoutPassword = Row.dynamic(5001, "u5001", secret("First-harbour-Moon-17"));
+        product.run("migrate", product.customers(registering, withoutPassword));
+        var changed = product.customers(
+                registering.with("sip_password", secret("New-mangrove-Tide-43")),
+                withoutPassword.with("sip_password", ""));
+
+        assertThat(sbc.writesDuring(() -> product.run("migrate", changed))).isEmpty();
+        Ended ended = product.run("migrate", changed, "--set-passwords");
+
+        assertThat(ended.exitCode()).as(ended.screen()).isZero();
+        assertThat(sbc.entry("subscriber", "u5000").text("password")).isEqualTo("New-mangrove-Tide-43");
+        assertThat(sbc.entry("subscriber", "u5001").text("password")).isEqualTo("First-harbour-Moon-17");
+        assertThat(sbc.writes()).allMatch(request -> request.target().contains("update/subscriber"));
+        assertThat(product.run("audit", changed).exitCode()).isZero();
+    }
+
+    @Test
+    void setPasswordsSendsNothingThatADownloadShowsToBeThere() {
+        var file = product.customers(Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42")));
+        product.run("migrate", file);
+
+        assertThat(sbc.writesDuring(() -> product.run("migrate", file, "--set-passwords")))
+                .isEmpty();
+    }
 }

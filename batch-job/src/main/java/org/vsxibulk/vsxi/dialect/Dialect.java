@@ -1,5 +1,6 @@
 package org.vsxibulk.vsxi.dialect;
 
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -25,6 +26,16 @@ public record Dialect(
 
     public TableDialect table(Table table) {
         return tables.get(table);
+    }
+
+    /**
+     * The same dialect for a run that sends secrets also where a download does not show what the switch has: it can never
+     * find out whether they are as wanted.
+     */
+    public Dialect sendingSecrets() {
+        Map<Table, TableDialect> sending = new EnumMap<>(Table.class);
+        tables.forEach((table, names) -> sending.put(table, names.sendingSecrets()));
+        return new Dialect(name, confirmed, sha256, transport, paging, answers, state, sending);
     }
 
     /**

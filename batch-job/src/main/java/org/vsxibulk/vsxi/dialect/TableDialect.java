@@ -38,6 +38,7 @@ public final class TableDialect {
     private final Delete delete;
     private final SecretFields secrets;
     private final Optional<String> dynamicAddress;
+    private final boolean sendsSecrets;
 
     TableDialect(
             Table table,
@@ -49,7 +50,8 @@ public final class TableDialect {
             String updateMethod,
             Delete delete,
             SecretFields secrets,
-            Optional<String> dynamicAddress) {
+            Optional<String> dynamicAddress,
+            boolean sendsSecrets) {
         this.table = table;
         this.names = names;
         this.key = List.copyOf(key);
@@ -60,10 +62,16 @@ public final class TableDialect {
         this.delete = delete;
         this.secrets = secrets;
         this.dynamicAddress = dynamicAddress;
+        this.sendsSecrets = sendsSecrets;
         this.comparable = codecs.values().stream()
                 .filter(codec -> codec.field().kind() != Field.Kind.SECRET)
                 .filter(codec -> !codec.field().readOnly())
                 .toList();
+    }
+
+    TableDialect sendingSecrets() {
+        return new TableDialect(
+                table, names, key, codecs, template, pageSize, updateMethod, delete, secrets, dynamicAddress, true);
     }
 
     public Table table() {
@@ -156,11 +164,11 @@ public final class TableDialect {
 
     /**
      * Whether the hash over the compared fields says all about the desired entry: it has every field of the hash, and no
-     * secret that can be compared, since no hash of a secret is kept.
+     * secret that could make it a change, since no hash of a secret is kept.
      */
     public boolean covers(DesiredEntry entry) {
         return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()))
-                && !(secrets.shownInClear()
+                && !((secrets.shownInClear() || sendsSecrets)
                         && entry.owned().keySet().stream().anyMatch(field -> field.kind() == Field.Kind.SECRET));
     }
 
@@ -185,8 +193,17 @@ public final class TableDialect {
         return Hashing.of(all, -1);
     }
 
-    /** The owned fields that are not as desired, in the order of {@link Field}. */
+    /** The owned fields that are known not to be as desired, in the order of {@link Field}. */
     public List<FieldDifference> differences(DesiredEntry desired, Element live) {
+        return differences(desired, live, false);
+    }
+
+    /** The owned fields that are to be sent: the differences, and secrets that nobody can compare when the run sends them. */
+    public List<FieldDifference> changes(DesiredEntry desired, Element live) {
+        return differences(desired, live, sendsSecrets);
+    }
+
+    private List<FieldDifference> differences(DesiredEntry desired, Element live, boolean unverifiableToo) {
         List<FieldDifference> differences = new ArrayList<>();
         desired.owned().forEach((field, values) -> {
             FieldCodec codec = codecs.get(field);
@@ -195,9 +212,14 @@ public final class TableDialect {
             }
             List<String> wanted = codec.write(values);
             List<String> there = codec.path().read(live);
-            boolean same = codec.field().kind() == Field.Kind.SECRET
-                    ? secrets.sameOrUnverifiable(wanted.get(0), there)
-                    : normalised(codec, wanted).equals(normalised(codec, there));
+            boolean same;
+            if (codec.field().kind() != Field.Kind.SECRET) {
+                same = normalised(codec, wanted).equals(normalised(codec, there));
+            } else if (secrets.unverifiable(there)) {
+                same = !unverifiableToo;
+            } else {
+                same = there.get(0).equals(wanted.get(0));
+            }
             if (!same) {
                 differences.add(new FieldDifference(field, there, wanted));
             }

@@ -76,7 +76,8 @@ final class TableLoader {
                         List.of("POST", "PUT")),
                 delete,
                 secrets,
-                Optional.ofNullable(file.dynamicAddress()).map(Marked::value)));
+                Optional.ofNullable(file.dynamicAddress()).map(Marked::value),
+                false));
     }
 
     private String name(String keyName, @Nullable Marked fact, String form, String meaning) {
