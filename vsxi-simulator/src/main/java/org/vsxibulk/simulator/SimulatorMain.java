@@ -48,7 +48,7 @@ import picocli.CommandLine.Spec;
             "  curl ... -X POST \"$VSXI_URL/__simulator/latency?millis=30\"             make it slow",
             "  curl ... $VSXI_URL/__simulator/faults                                  faults, and how often each struck",
             "  curl ... -d 'reset-after:update/route:nth=2' $VSXI_URL/__simulator/faults     one more",
-            "  curl ... -X DELETE $VSXI_URL/__simulator/faults                        none any more (faults/3: not that one)"
+            "  curl ... -X DELETE $VSXI_URL/__simulator/faults                        none (faults/3: not that one)"
         })
 public final class SimulatorMain implements Callable<Integer> {
     @Spec
@@ -118,6 +118,7 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(
             names = "--fault",
             paramLabel = "RULE",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
             description = "Something that goes wrong, see below; may be given more than once.")
     private List<String> faults = List.of();
 

@@ -132,6 +132,8 @@ class FaultRulesTest extends Story {
         assertThat(client.download("route").statusCode()).isEqualTo(200);
         assertThat(client.delete(DOOR + "/1", "").statusCode()).isEqualTo(404);
         assertThat(client.delete(DOOR + "/x", "").statusCode()).isEqualTo(404);
+        assertThat(client.delete(DOOR + "/", "").statusCode()).isEqualTo(404);
+        assertThat(simulator.faults().rules()).hasSize(1);
         assertThat(client.get(DOOR + "/2").statusCode()).isEqualTo(405);
         assertThat(client.delete(DOOR, "").statusCode()).isEqualTo(200);
         assertThat(client.get(DOOR).body()).contains("\"faults\": [\n  ],", "\"struck\": 0");

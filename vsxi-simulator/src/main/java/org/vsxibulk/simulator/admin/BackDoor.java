@@ -34,8 +34,11 @@ public final class BackDoor implements Handler {
     @Override
     public Answer answer(Call call) {
         String what = call.path().substring(FrontDoor.BACK_DOOR.length());
-        if (what.equals("faults") || what.startsWith("faults/")) {
-            return faults.answer(call, what.substring(Math.min(what.length(), "faults/".length())));
+        if (what.equals("faults")) {
+            return faults.answer(call, "");
+        }
+        if (what.matches("faults/.+")) { // "faults/" alone is a forgotten id, not all of them
+            return faults.answer(call, what.substring("faults/".length()));
         }
         return switch (call.method() + " " + what) {
             case "GET requests" -> new Answer.Plain(200, "application/json", ReportJson.of(log.report()));

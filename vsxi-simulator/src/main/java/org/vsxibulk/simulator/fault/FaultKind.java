@@ -35,7 +35,7 @@ enum FaultKind {
             Layer.WIRE,
             all(),
             "millis=5",
-            "400, nothing applied, when a call begins while another is under way or so soon after its end",
+            "400, nothing applied, to a call so soon after another's end or during it",
             RaceRefusal::from),
     RESET_BEFORE(
             "reset-before",
@@ -56,7 +56,7 @@ enum FaultKind {
             "code-in-200",
             Layer.WIRE,
             all(),
-            "code=300|400|401|402 applied=no|yes",
+            "code=400|300|401|402 applied=no|yes",
             "a return code in the body of an HTTP 200",
             CodeIn200::from),
     EMPTY_ANSWER(
