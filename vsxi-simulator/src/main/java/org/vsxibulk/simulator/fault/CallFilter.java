@@ -11,7 +11,7 @@ import org.vsxibulk.simulator.wire.Call;
  * @param table a table or kind of statistics, or {@link #ANY}
  * @param text what the body must contain; empty = anything
  */
-public record CallFilter(String action, String table, String text) {
+record CallFilter(String action, String table, String text) {
     /** Any action, any table. */
     public static final String ANY = "*";
 

@@ -6,7 +6,7 @@ import org.vsxibulk.simulator.wire.Handler;
 
 /** One way of misbehaving. Safe for many threads. */
 @FunctionalInterface
-public interface Misdeed {
+interface Misdeed {
     /** Answers a call that was chosen, by asking the rest of the switch or not. */
     Answer commit(Call call, Handler rest, Scene scene);
 

@@ -10,7 +10,7 @@ import java.util.Random;
  * @param times at most so many
  * @param share probability with which each is struck, above 0 and at most 1
  */
-public record Often(int nth, int from, int times, double share) {
+record Often(int nth, int from, int times, double share) {
     /** All of them. */
     public static final Often ALWAYS = new Often(0, 1, Integer.MAX_VALUE, 1);
 

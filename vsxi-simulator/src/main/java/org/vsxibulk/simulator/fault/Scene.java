@@ -6,7 +6,7 @@ import org.vsxibulk.simulator.store.TableStore;
 import org.vsxibulk.simulator.wire.Address;
 
 /** What a misdeed finds at a call: the switch, the place, the time since the call before. Lives as long as its call. */
-public final class Scene {
+final class Scene {
     private final SwitchState state;
     private final Address address;
     private final Duration gap;
