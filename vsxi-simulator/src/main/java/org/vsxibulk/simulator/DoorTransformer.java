@@ -2,6 +2,7 @@ package org.vsxibulk.simulator;
 
 import com.github.tomakehurst.wiremock.client.ResponseDefinitionBuilder;
 import com.github.tomakehurst.wiremock.extension.ResponseDefinitionTransformerV2;
+import com.github.tomakehurst.wiremock.http.Fault;
 import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
@@ -38,7 +39,11 @@ final class DoorTransformer implements ResponseDefinitionTransformerV2 {
         if (answer.status() == 401) {
             response.withHeader("WWW-Authenticate", "Basic realm=\"VSXi\"");
         }
-        int millis = Math.toIntExact(state.latency().toMillis());
+        answer.headers().forEach(response::withHeader);
+        if (answer.isReset()) {
+            response.withFault(Fault.CONNECTION_RESET_BY_PEER);
+        }
+        int millis = Math.toIntExact(state.latency().plus(answer.delay()).toMillis());
         if (millis > 0 && !call.path().startsWith(FrontDoor.BACK_DOOR)) {
             response.withFixedDelay(millis);
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.vsxibulk.simulator.admin.BackDoor;
 import org.vsxibulk.simulator.base.Base;
 import org.vsxibulk.simulator.base.StrangersBase;
+import org.vsxibulk.simulator.fault.FaultBook;
 import org.vsxibulk.simulator.requests.RequestLog;
 import org.vsxibulk.simulator.requests.RequestReport;
 import org.vsxibulk.simulator.store.StoredEntry;
@@ -36,6 +37,7 @@ public final class Simulator implements AutoCloseable {
     private final SimulatorOptions options;
     private final SwitchState state;
     private final RequestLog log;
+    private final FaultBook faults;
     private final Certificate certificate;
     private final Optional<Path> temporary;
     private final HttpsServer server;
@@ -44,6 +46,8 @@ public final class Simulator implements AutoCloseable {
         this.options = options;
         this.state = new SwitchState(options.personality(), options.standby(), options.latency());
         this.log = new RequestLog(options.logLimit());
+        this.faults = new FaultBook(state, options.seed());
+        options.faultRules().forEach(faults::add);
         if (options.base() == Base.STRANGERS) {
             new StrangersBase(state, options.seed()).fill();
         }
@@ -58,17 +62,21 @@ public final class Simulator implements AutoCloseable {
         }
     }
 
-    /** Starts a simulator that answers when this method returns; throws {@link SimulatorFailure} when the port is taken. */
+    /**
+     * Starts a simulator that answers when this method returns; throws {@link SimulatorFailure} when the port is taken and
+     * {@link org.vsxibulk.simulator.fault.BadFault} when a rule does not fit the switch.
+     */
     public static Simulator start(SimulatorOptions options) {
         return new Simulator(options);
     }
 
     private FrontDoor frontDoor() {
         Handler healthy = new Actions(state, options.update(), options.passwords());
+        Handler unruled = Fault.wrap(healthy, options.faults());
         return new FrontDoor(
                 options.personality().root(),
-                guarded(Fault.wrap(healthy, options.faults())),
-                guarded(new BackDoor(state, log, options.seed())),
+                guarded(call -> faults.around(call, unruled)),
+                guarded(new BackDoor(state, log, faults, options.seed())),
                 new HttpAnswers(options.personality(), options.answerCode()),
                 log,
                 options.keepBodies());
@@ -120,6 +128,11 @@ public final class Simulator implements AutoCloseable {
         log.reset();
     }
 
+    /** What goes wrong, and how often it did; rules can come and go while the switch runs. */
+    public FaultBook faults() {
+        return faults;
+    }
+
     /** The tokens of the tables. */
     public List<String> tables() {
         return List.copyOf(state.tables().keySet());
@@ -167,7 +180,7 @@ public final class Simulator implements AutoCloseable {
         state.addCalls(trunkId, count);
     }
 
-    /** Makes this node active or stand-by. */
+    /** Makes this node active or stand-by; either way it hears writes. */
     public void setStandby(boolean standby) {
         state.setStandby(standby);
     }

@@ -5,11 +5,17 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.simulator.base.Base;
+import org.vsxibulk.simulator.fault.BadFault;
+import org.vsxibulk.simulator.fault.FaultHelp;
+import org.vsxibulk.simulator.fault.FaultRule;
 import org.vsxibulk.simulator.store.UpdateStyle;
 import org.vsxibulk.simulator.wire.AnswerCode;
 import org.vsxibulk.simulator.wire.PasswordDisplay;
@@ -39,7 +45,10 @@ import picocli.CommandLine.Spec;
             "  curl ... -X POST \"$VSXI_URL/__simulator/drift?inside=5000-15999\"       change it behind your back",
             "  curl ... -X POST \"$VSXI_URL/__simulator/calls?trunk=5000&count=2\"      calls on a trunk",
             "  curl ... -X POST \"$VSXI_URL/__simulator/ha?state=standby\"              make it stand by",
-            "  curl ... -X POST \"$VSXI_URL/__simulator/latency?millis=30\"             make it slow"
+            "  curl ... -X POST \"$VSXI_URL/__simulator/latency?millis=30\"             make it slow",
+            "  curl ... $VSXI_URL/__simulator/faults                                  faults, and how often each struck",
+            "  curl ... -d 'reset-after:update/route:nth=2' $VSXI_URL/__simulator/faults     one more",
+            "  curl ... -X DELETE $VSXI_URL/__simulator/faults                        none (faults/3: not that one)"
         })
 public final class SimulatorMain implements Callable<Integer> {
     @Spec
@@ -65,7 +74,11 @@ public final class SimulatorMain implements Callable<Integer> {
                     "What it holds at the start: nothing, or carriers, a loop trunk and other people's customers.")
     private Base base = Base.STRANGERS;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Equal seeds give equal strangers.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Equal seeds give equal strangers and strike equal shares of calls.")
     private long seed;
 
     @Option(
@@ -103,6 +116,13 @@ public final class SimulatorMain implements Callable<Integer> {
     private boolean standby;
 
     @Option(
+            names = "--fault",
+            paramLabel = "RULE",
+            showDefaultValue = CommandLine.Help.Visibility.NEVER,
+            description = "Something that goes wrong, see below; may be given more than once.")
+    private List<String> faults = List.of();
+
+    @Option(
             names = "--ready-file",
             paramLabel = "FILE",
             description = "Write url, fingerprint, certificate, user and pid there when it answers.")
@@ -117,13 +137,18 @@ public final class SimulatorMain implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new SimulatorMain())
-                .setCaseInsensitiveEnumValuesAllowed(true)
+        CommandLine command = new CommandLine(new SimulatorMain());
+        List<String> footer = new ArrayList<>(
+                Arrays.asList(command.getCommandSpec().usageMessage().footer()));
+        footer.add("");
+        footer.addAll(FaultHelp.lines());
+        command.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
+        return command.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
-                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                .setExecutionExceptionHandler((failure, failed, parsed) -> {
                     String what = failure instanceof IOException ? failure.toString() : failure.getMessage();
-                    command.getErr().println("simulator: " + what);
-                    return 1;
+                    failed.getErr().println("simulator: " + what);
+                    return failure instanceof BadFault ? CommandLine.ExitCode.USAGE : 1;
                 });
     }
 
@@ -161,6 +186,7 @@ public final class SimulatorMain implements Callable<Integer> {
                 .update(update)
                 .answerCode(answerCode)
                 .passwords(passwords)
+                .faultRules(faults.stream().map(FaultRule::parse).toList())
                 .standby(standby);
         Optional.ofNullable(tlsFolder).ifPresent(options::tlsFolder);
         return options.build();

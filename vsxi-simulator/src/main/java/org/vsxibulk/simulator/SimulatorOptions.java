@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.vsxibulk.simulator.base.Base;
+import org.vsxibulk.simulator.fault.FaultRule;
 import org.vsxibulk.simulator.personality.Personality;
 import org.vsxibulk.simulator.store.UpdateRule;
 import org.vsxibulk.simulator.store.UpdateStyle;
@@ -21,7 +22,7 @@ import org.vsxibulk.simulator.wire.PasswordDisplay;
  * @param user user of HTTP Basic
  * @param password password of HTTP Basic; random unless given
  * @param base what the switch holds at the start
- * @param seed chooses the strangers and what a drift touches
+ * @param seed chooses the strangers, what a drift touches and which share of calls a fault strikes
  * @param latency how long every answer waits
  * @param update what an update makes of an entry that exists
  * @param answerCode where the return code goes
@@ -32,6 +33,7 @@ import org.vsxibulk.simulator.wire.PasswordDisplay;
  * @param keepBodies whether the log keeps bodies
  * @param personality the switch generation
  * @param faults what goes wrong, outermost first
+ * @param faultRules what goes wrong from the start, around the faults; more can come and go while it runs
  */
 public record SimulatorOptions(
         int port,
@@ -49,9 +51,11 @@ public record SimulatorOptions(
         int logLimit,
         boolean keepBodies,
         Personality personality,
-        List<Fault> faults) {
+        List<Fault> faults,
+        List<FaultRule> faultRules) {
     public SimulatorOptions {
         faults = List.copyOf(faults);
+        faultRules = List.copyOf(faultRules);
     }
 
     /** A free port on 127.0.0.1, an empty switch, updates that merge, codes as HTTP status, passwords in clear. */
@@ -88,6 +92,7 @@ public record SimulatorOptions(
         private boolean keepBodies;
         private Personality personality = Personality.standard();
         private List<Fault> faults = List.of();
+        private List<FaultRule> faultRules = List.of();
 
         private Builder() {}
 
@@ -116,7 +121,7 @@ public record SimulatorOptions(
             return this;
         }
 
-        /** Chooses the strangers and what a drift touches. */
+        /** Chooses the strangers, what a drift touches and which share of calls a fault strikes. */
         public Builder seed(long value) {
             seed = value;
             return this;
@@ -182,6 +187,12 @@ public record SimulatorOptions(
             return this;
         }
 
+        /** What goes wrong from the start. */
+        public Builder faultRules(List<FaultRule> value) {
+            faultRules = List.copyOf(value);
+            return this;
+        }
+
         /** The options. */
         public SimulatorOptions build() {
             return new SimulatorOptions(
@@ -200,7 +211,8 @@ public record SimulatorOptions(
                     logLimit,
                     keepBodies,
                     personality,
-                    faults);
+                    faults,
+                    faultRules);
         }
     }
 }

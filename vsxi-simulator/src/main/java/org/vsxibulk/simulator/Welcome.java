@@ -10,6 +10,9 @@ final class Welcome {
         String holds = simulator.tables().stream()
                 .map(table -> simulator.size(table) + " " + table)
                 .collect(Collectors.joining(", "));
+        String faults = simulator.faults().rules().stream()
+                .map(fault -> "  fault %-5d  %s\n".formatted(fault.id(), fault.rule()))
+                .collect(Collectors.joining());
         return """
                 The VSXi simulator answers. Ctrl-C ends it.
                   url          %s
@@ -18,7 +21,7 @@ final class Welcome {
                   user         %s
                   password     %s
                   holds        %s
-                Next, in another terminal:
+                %sNext, in another terminal:
                   export VSXI_URL=%s VSXI_USER=%s VSXI_PASSWORD=...
                   curl --cacert %s -u "$VSXI_USER:$VSXI_PASSWORD" "$VSXI_URL/SSConfig/webresources/stats/realtime"
                 """.formatted(
@@ -30,6 +33,7 @@ final class Welcome {
                                 ? login.password() + "   (made for this run; VSXI_PASSWORD chooses another)"
                                 : "as in VSXI_PASSWORD",
                         holds,
+                        faults,
                         simulator.url(),
                         login.user(),
                         simulator.certificate());

@@ -24,7 +24,19 @@ class SimulatorMainTest extends Story {
         Path ready = folder.resolve("ready.properties");
         Files.writeString(ready, "pid=left by an earlier run\n");
         Path out = folder.resolve("out.txt");
-        Process process = process(folder, out, "--port", "0", "--tls-folder", tls(), "--ready-file", ready.toString())
+        Process process = process(
+                        folder,
+                        out,
+                        "--port",
+                        "0",
+                        "--tls-folder",
+                        tls(),
+                        "--ready-file",
+                        ready.toString(),
+                        "--fault",
+                        "status:download/route:code=502:nth=1",
+                        "--fault",
+                        "refuse:match=<a>x\\:y</a>")
                 .start();
         try {
             await().atMost(Duration.ofSeconds(60))
@@ -42,7 +54,20 @@ class SimulatorMainTest extends Story {
                     .contains(properties.getProperty("url"), properties.getProperty("fingerprint"))
                     .contains("holds        44 resource, ")
                     .contains("as in VSXI_PASSWORD")
+                    .contains(
+                            "  fault 1      status:download/route:nth=1:code=502\n  fault 2      refuse:match=<a>x\\:y</a>\nNext")
                     .doesNotContain("from-the-environment");
+
+            SwitchClient client = new SwitchClient(
+                    properties.getProperty("url"),
+                    "somebody",
+                    "from-the-environment",
+                    Path.of(properties.getProperty("certificate")));
+            assertThat(client.download("route").statusCode()).isEqualTo(502);
+            assertThat(client.download("route").statusCode()).isEqualTo(200);
+            assertThat(client.update("resource", trunks(trunk("1", "<a>x:y</a>")))
+                            .statusCode())
+                    .isEqualTo(400);
 
             process.destroy();
             assertThat(process.waitFor(10, TimeUnit.SECONDS)).isTrue();

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
@@ -18,12 +19,18 @@ import javax.net.ssl.TrustManagerFactory;
 
 /** A plain client that trusts nothing but the simulator's PEM file. */
 final class SwitchClient {
-    private final Simulator simulator;
+    private final String url;
+    private final String authorization;
     private final HttpClient http;
 
     SwitchClient(Simulator simulator) {
-        this.simulator = simulator;
-        this.http = HttpClient.newBuilder().sslContext(trusting(simulator)).build();
+        this(simulator.url(), simulator.user(), simulator.password(), simulator.certificate());
+    }
+
+    SwitchClient(String url, String user, String password, Path certificate) {
+        this.url = url;
+        this.authorization = basic(user, password);
+        this.http = HttpClient.newBuilder().sslContext(trusting(certificate)).build();
     }
 
     HttpResponse<String> get(String path) {
@@ -47,8 +54,8 @@ final class SwitchClient {
     }
 
     HttpResponse<String> call(String method, String path, String body) {
-        return send(request(method, simulator.url() + path, body)
-                .header("Authorization", basic(simulator.user(), simulator.password()))
+        return send(request(method, url + path, body)
+                .header("Authorization", authorization)
                 .build());
     }
 
@@ -71,8 +78,8 @@ final class SwitchClient {
         return "Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static SSLContext trusting(Simulator simulator) {
-        try (InputStream pem = Files.newInputStream(simulator.certificate())) {
+    private static SSLContext trusting(Path certificate) {
+        try (InputStream pem = Files.newInputStream(certificate)) {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
             trusted.setCertificateEntry(

@@ -3,6 +3,7 @@ package org.vsxibulk.simulator.admin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.simulator.fault.FaultBook;
 import org.vsxibulk.simulator.requests.RequestLog;
 import org.vsxibulk.simulator.store.SwitchState;
 import org.vsxibulk.simulator.store.TableStore;
@@ -19,18 +20,26 @@ public final class BackDoor implements Handler {
 
     private final SwitchState state;
     private final RequestLog log;
+    private final FaultDoor faults;
     private final Drift drift;
 
     /** A back door into a switch; the seed chooses what a drift touches. */
-    public BackDoor(SwitchState state, RequestLog log, long seed) {
+    public BackDoor(SwitchState state, RequestLog log, FaultBook faults, long seed) {
         this.state = state;
         this.log = log;
+        this.faults = new FaultDoor(faults);
         this.drift = new Drift(state, seed);
     }
 
     @Override
     public Answer answer(Call call) {
         String what = call.path().substring(FrontDoor.BACK_DOOR.length());
+        if (what.equals("faults")) {
+            return faults.answer(call, "");
+        }
+        if (what.matches("faults/.+")) { // "faults/" alone is a forgotten id, not all of them
+            return faults.answer(call, what.substring("faults/".length()));
+        }
         return switch (call.method() + " " + what) {
             case "GET requests" -> new Answer.Plain(200, "application/json", ReportJson.of(log.report()));
             case "POST requests/reset" -> reset();
@@ -48,7 +57,7 @@ public final class BackDoor implements Handler {
                                 404,
                                 "the simulator knows: GET requests, POST requests/reset, POST drift?inside=5000-15999,"
                                         + " POST calls?trunk=5000&count=2, POST ha?state=standby, POST latency?millis=30,"
-                                        + " GET documents/<table>");
+                                        + " GET documents/<table>, GET or POST or DELETE faults, DELETE faults/<id>");
         };
     }
 

@@ -1,4 +1,4 @@
-/** The back door under /__simulator: counters, drift, calls, HA state, latency. */
+/** The back door under /__simulator: counters, drift, calls, HA state, latency, faults. */
 @NullMarked
 package org.vsxibulk.simulator.admin;
 

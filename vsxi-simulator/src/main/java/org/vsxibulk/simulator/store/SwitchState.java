@@ -16,6 +16,7 @@ public final class SwitchState {
     private final Map<String, TableStore> tables;
     private final Map<Integer, Integer> calls = new TreeMap<>();
     private final AtomicBoolean standby;
+    private final AtomicBoolean deaf = new AtomicBoolean();
     private final AtomicLong latencyMillis;
 
     /** A switch without an entry. */
@@ -68,9 +69,21 @@ public final class SwitchState {
         return standby.get();
     }
 
-    /** Makes this node active or stand-by. */
+    /** Makes this node active or stand-by; either way it hears writes again. */
     public void setStandby(boolean standsBy) {
         standby.set(standsBy);
+        deaf.set(false);
+    }
+
+    /** Whether writes change nothing although they are answered as if they did. */
+    public boolean deaf() {
+        return deaf.get();
+    }
+
+    /** Makes this node stand by and ignore writes, until it is told what it is again. */
+    public void standByDeaf() {
+        standby.set(true);
+        deaf.set(true);
     }
 
     /** How long every answer waits. */

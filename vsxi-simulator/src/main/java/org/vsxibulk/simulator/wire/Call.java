@@ -33,6 +33,18 @@ public record Call(String method, String path, Map<String, String> query, Option
         return Optional.ofNullable(query.get(name));
     }
 
+    /** The same call with another body. */
+    public Call withBody(byte[] newBody) {
+        return new Call(method, path, query, authorization, newBody);
+    }
+
+    /** The same call without one parameter of its query. */
+    public Call withoutParameter(String name) {
+        Map<String, String> fewer = new HashMap<>(query);
+        fewer.remove(name);
+        return new Call(method, path, fewer, authorization, body);
+    }
+
     private static Map<String, String> parameters(String query) {
         Map<String, String> parameters = new HashMap<>();
         for (String pair : query.split("&")) {

@@ -1,8 +1,8 @@
 package org.vsxibulk.simulator.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import org.vsxibulk.simulator.personality.Personality;
-import org.vsxibulk.simulator.xml.XmlBytes;
 
 /** Turns answers into HTTP: the one place that knows where a return code goes. */
 public final class HttpAnswers {
@@ -31,18 +31,29 @@ public final class HttpAnswers {
             byte[] body = codeBody(refusal.status(), refusal.message());
             return new HttpAnswer(refusal.status(), refusal.status(), XML, body, 0, 0);
         }
+        if (answer instanceof Answer.Raw raw) {
+            return new HttpAnswer(
+                    raw.status(),
+                    raw.code(),
+                    raw.contentType(),
+                    raw.body(),
+                    raw.entries(),
+                    raw.applied(),
+                    raw.headers(),
+                    Duration.ZERO);
+        }
+        if (answer instanceof Answer.Reset reset) {
+            return new HttpAnswer(0, 0, XML, new byte[0], reset.entries(), reset.applied());
+        }
+        if (answer instanceof Answer.Late late) {
+            return of(late.answer()).after(late.delay());
+        }
         Answer.Plain plain = (Answer.Plain) answer;
         byte[] text = plain.text().getBytes(StandardCharsets.UTF_8);
         return new HttpAnswer(plain.status(), plain.status(), plain.contentType(), text, 0, 0);
     }
 
     private byte[] codeBody(int code, String message) {
-        byte[] utf8 = message.getBytes(StandardCharsets.UTF_8);
-        String escaped = new XmlBytes(64).text(utf8, 0, utf8.length).toString();
-        return personality
-                .codeBody()
-                .replace("${code}", String.valueOf(code))
-                .replace("${message}", escaped)
-                .getBytes(StandardCharsets.UTF_8);
+        return CodeBody.of(personality, code, message);
     }
 }
