@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -28,7 +29,9 @@ final class DatabaseCreator {
 
     void create(Path place) throws IOException, SQLException {
         Path aside = stateFolder.resolve(LEFTOVER + ProcessHandle.current().pid());
-        Files.createDirectory(aside);
+        // HSQLDB makes its files for everybody to read; names of customers stand in them
+        Files.createDirectory(
+                aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         try (Connection connection = DriverManager.getConnection(DatabaseFiles.url(aside), "SA", "");
                 Statement statement = connection.createStatement()) {
             settings(statement);

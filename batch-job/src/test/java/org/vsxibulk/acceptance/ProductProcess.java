@@ -2,6 +2,7 @@ package org.vsxibulk.acceptance;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -48,6 +49,16 @@ final class ProductProcess implements AutoCloseable {
 
     boolean alive() {
         return process.isAlive();
+    }
+
+    /** All words of its command line, as every user of the machine can see them. */
+    String arguments() throws IOException {
+        Path linux = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        if (Files.exists(linux)) {
+            return Files.readString(linux).replace('\0', ' ');
+        }
+        Process ps = new ProcessBuilder("ps", "-ww", "-o", "args=", "-p", Long.toString(process.pid())).start();
+        return new String(ps.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /** Waits a while for the end. */
