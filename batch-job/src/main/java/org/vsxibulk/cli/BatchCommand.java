@@ -11,6 +11,7 @@ import org.vsxibulk.report.Outcome;
 import org.vsxibulk.report.RunResult;
 import org.vsxibulk.report.ScreenSummary;
 import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.Tls;
 import org.vsxibulk.vsxi.http.StopSignal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,12 +47,7 @@ abstract class BatchCommand implements Callable<Integer> {
         loaded.requireSwitch();
         WritableFolder.require(loaded.folders().reports(), "--reports");
         WritableFolder.require(loaded.folders().state(), "--state");
-        if (connection.insecure() || loaded.connection().tls().insecure()) {
-            spec.commandLine()
-                    .getErr()
-                    .println("WARNING: any certificate is trusted (--insecure): somebody in between could read the"
-                            + " password and change the answers");
-        }
+        warnOfInsecure(loaded.connection().tls());
         RunRequest request = new RunRequest(
                 verb(), loaded, settings.dialect(loaded), input.files(), options(), CommandText.of(spec));
         StopSignal stop = new StopSignal();
@@ -65,6 +61,19 @@ abstract class BatchCommand implements Callable<Integer> {
             return end.with(result.outcome());
         } catch (StateBusyException e) {
             throw new UserMistake(Outcome.GUARD, e.getMessage());
+        }
+    }
+
+    private void warnOfInsecure(Tls tls) {
+        if (tls.insecure()) {
+            boolean decided = tls.fingerprint().isPresent() || tls.caFile().isPresent();
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            decided
+                                    ? "NOTE: --insecure has no effect: the settings say which certificate is trusted"
+                                    : "WARNING: any certificate is trusted (--insecure): somebody in between could read the"
+                                            + " password and change the answers");
         }
     }
 }

@@ -143,6 +143,17 @@ class CertificateTest extends Story {
         assertThat(audit().err()).doesNotContain("WARNING");
     }
 
+    @Test
+    void insecureDoesNotOpenWhatAPinCloses() {
+        switchWith(options -> options.tlsFolder(elsewhere));
+        trust(pin("0".repeat(64)));
+
+        Ended ended = product.run("audit", product.customers(GOOD), "--insecure");
+
+        ends(7, ended);
+        assertThat(ended.err()).contains("--insecure has no effect").doesNotContain("WARNING");
+    }
+
     /** Somebody pulled the cable and plugged it in elsewhere: before a run, and in the middle of one. */
     @Test
     void anotherSwitchAtTheSameAddressGetsNoRequest() {
