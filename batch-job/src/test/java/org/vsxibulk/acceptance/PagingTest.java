@@ -87,6 +87,7 @@ class PagingTest extends Story {
         Ended audit = product.run("audit", file);
 
         ends(6, audit);
+        assertThat(audit.findings()).isEmpty();
         assertThat(audit.screen()).containsPattern("routes\\s+were\\s+changed\\s+while");
         Ended plan = product.run("plan", file);
         ends(8, plan);
