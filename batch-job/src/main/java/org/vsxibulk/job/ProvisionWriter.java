@@ -10,10 +10,15 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
+import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.provision.ChunkResult;
@@ -32,6 +37,7 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     private final OwnedTrunks owned;
     private final long run;
     private final RunSession session;
+    private final TransactionTemplate apart;
     private long done;
 
     ProvisionWriter(
@@ -40,13 +46,16 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
             ChunkLedger ledger,
             OwnedTrunks owned,
             long run,
-            RunSession session) {
+            RunSession session,
+            PlatformTransactionManager transactions) {
         this.step = step;
         this.provisioner = provisioner;
         this.ledger = ledger;
         this.owned = owned;
         this.run = run;
         this.session = session;
+        this.apart = new TransactionTemplate(transactions);
+        apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     /** @param linesOfEarlierStarts where the progress line begins */
@@ -63,19 +72,27 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         }
         session.stop().throwIfRequested();
         ChunkResult result = provisioner.get().carryOut(step, lines);
-        ledger.add(run, step.word(), amounts(result));
-        ledger.reject(run, rejects(result));
-        if (step.part() == Part.TRUNK) {
-            owned.add(run, writtenTrunks(lines, result));
+        if (result.stop().isPresent()) {
+            // the chunk's own transaction is rolled back, and the run is over: what was done would be forgotten
+            apart.executeWithoutResult(status -> record(result));
+            throw new GuardException(result.stop().get());
         }
+        record(result);
         done += lines.size();
         session.progress().at(done);
     }
 
-    private Set<Integer> writtenTrunks(List<PlanLine> lines, ChunkResult result) {
+    private void record(ChunkResult result) {
+        ledger.add(run, step.word(), amounts(result));
+        ledger.reject(run, rejects(result));
+        if (step.part() == Part.TRUNK && !step.deletes()) {
+            owned.add(run, writtenTrunks(result));
+        }
+    }
+
+    private Set<Integer> writtenTrunks(ChunkResult result) {
         Set<Integer> rows = new HashSet<>();
-        lines.forEach(line -> rows.add(line.row()));
-        result.rejections().forEach(rejection -> rows.remove(rejection.line().row()));
+        result.applied().forEach(line -> rows.add(line.row()));
         return session.base().customers().stream()
                 .filter(customer -> rows.contains(customer.line()))
                 .map(customer -> customer.trunkId().value())
@@ -84,9 +101,9 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
 
     private static Map<String, Long> amounts(ChunkResult result) {
         Map<String, Long> amounts = new HashMap<>();
-        amounts.put(Counter.CREATED.word(), (long) result.created());
-        amounts.put(Counter.UPDATED.word(), (long) result.updated());
-        amounts.put(Counter.DELETED.word(), (long) result.deleted());
+        amounts.put(Counter.CREATED.word(), result.count(ChangeAction.CREATE));
+        amounts.put(Counter.UPDATED.word(), result.count(ChangeAction.UPDATE));
+        amounts.put(Counter.DELETED.word(), result.count(ChangeAction.DELETE));
         amounts.put(Counter.REFUSED.word(), result.count(Rejection.Kind.REFUSED));
         amounts.put(Counter.HELD_BACK.word(), result.count(Rejection.Kind.HELD_BACK));
         amounts.put(Counter.CONFLICT.word(), result.count(Rejection.Kind.CONFLICT));

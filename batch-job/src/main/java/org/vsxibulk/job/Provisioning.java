@@ -1,16 +1,23 @@
 package org.vsxibulk.job;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
+import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.Step;
+import org.vsxibulk.provision.DeletionChecks;
 import org.vsxibulk.provision.DesiredLookup;
 import org.vsxibulk.provision.Provisioner;
 import org.vsxibulk.provision.Rejection;
+import org.vsxibulk.provision.RunSoFar;
+import org.vsxibulk.vsxi.Table;
 
 /** What the writing steps of a run share: made when the first of them has something to write. */
 final class Provisioning {
@@ -32,8 +39,8 @@ final class Provisioning {
         return session;
     }
 
-    ProvisionWriter writer(Step step) {
-        return new ProvisionWriter(step, this::provisioner, ledger, owned, run, session);
+    ProvisionWriter writer(Step step, PlatformTransactionManager transactions) {
+        return new ProvisionWriter(step, this::provisioner, ledger, owned, run, session, transactions);
     }
 
     private Provisioner provisioner() {
@@ -44,11 +51,52 @@ final class Provisioning {
                     session.client(),
                     new DesiredLookup(
                             blueprint, request.dialect(), session.base().customers()),
-                    session.tables(),
+                    tables(),
+                    DeletionChecks.none(),
                     session.stop()::pause,
-                    refusedByEarlierStarts());
+                    soFar(),
+                    session.folder());
         }
         return provisioner;
+    }
+
+    private GuardedTables tables() {
+        Map<Table, Long> deleted = new EnumMap<>(Table.class);
+        Map<Table, Long> planned = new EnumMap<>(Table.class);
+        for (Step step : session.plan().steps()) {
+            Table table = step.part().table();
+            deleted.merge(table, counted(step, Counter.DELETED), Long::sum);
+            planned.merge(table, session.plan().counts().of(step, ChangeAction.DELETE), Long::sum);
+        }
+        Map<Table, Long> least = new EnumMap<>(Table.class);
+        session.plan().tableSizes().forEach((table, size) -> {
+            // a process that was killed may have deleted a chunk that nobody counted
+            boolean restarted = session.live().find(table).isEmpty();
+            long uncounted =
+                    restarted ? Math.min(session.request().settings().chunkSize(), planned.getOrDefault(table, 0L)) : 0;
+            least.put(table, size - deleted.getOrDefault(table, 0L) - uncounted);
+        });
+        return new GuardedTables(session.tables(), least);
+    }
+
+    private RunSoFar soFar() {
+        Map<Step, RunSoFar.OfStep> steps = new EnumMap<>(Step.class);
+        for (Step step : session.plan().steps()) {
+            steps.put(
+                    step,
+                    new RunSoFar.OfStep(
+                            session.plan().counts().writes(step),
+                            counted(step, Counter.REFUSED),
+                            counted(step, Counter.CREATED)
+                                            + counted(step, Counter.UPDATED)
+                                            + counted(step, Counter.DELETED)
+                                    > 0));
+        }
+        return new RunSoFar(refusedByEarlierStarts(), steps);
+    }
+
+    private long counted(Step step, Counter counter) {
+        return ledger.counters(run, step.word()).getOrDefault(counter.word(), 0L);
     }
 
     private Set<String> refusedByEarlierStarts() {

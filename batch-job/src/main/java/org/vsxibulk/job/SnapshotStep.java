@@ -1,6 +1,5 @@
 package org.vsxibulk.job;
 
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
@@ -10,7 +9,7 @@ import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
-import org.vsxibulk.vsxi.http.SwitchUnavailableException;
+import org.vsxibulk.vsxi.http.ActiveNode;
 import org.vsxibulk.vsxi.live.LiveTable;
 
 /** Downloads the six tables of the switch. */
@@ -26,7 +25,7 @@ final class SnapshotStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         if (session.request().writes()) {
             requireConfirmedDialect();
-            requireActive();
+            ActiveNode.require(session.client());
         }
         session.progress().begin("snapshot", Table.values().length, "tables");
         long entries = 0;
@@ -70,22 +69,6 @@ final class SnapshotStep implements Tasklet {
                             + "' against this switch, and a wrong word in it could harm every trunk; nothing was written. Compare"
                             + " it with downloads of your switch (docs/dialect.md) and set 'confirmed: true' in it, or pass"
                             + " --accept-assumptions");
-        }
-    }
-
-    private void requireActive() {
-        Optional<String> state = session.client().state();
-        String active =
-                session.client().dialect().state().map(query -> query.active()).orElse("");
-        if (state.isPresent() && state.get().isEmpty()) {
-            throw new SwitchUnavailableException(
-                    "the switch does not say whether it is the active node: its answer has no '"
-                            + session.client().dialect().state().orElseThrow().field()
-                            + "'; correct 'state' in the dialect, or leave it out for a single switch");
-        }
-        if (state.isPresent() && !state.get().equalsIgnoreCase(active)) {
-            throw new SwitchUnavailableException("this node of the switch says '" + state.get() + "', not '" + active
-                    + "': writes belong on the active node; point --switch to it");
         }
     }
 }

@@ -25,7 +25,7 @@ record StepFactory(JobRepository repository, PlatformTransactionManager transact
 
     Step chunked(org.vsxibulk.plan.Step step, Provisioning provisioning) {
         RunSession session = provisioning.session();
-        ProvisionWriter writer = provisioning.writer(step);
+        ProvisionWriter writer = provisioning.writer(step, transactions);
         return new StepBuilder(step.word(), repository)
                 .<PlanLine, PlanLine>chunk(session.request().settings().chunkSize())
                 .reader(new PlanItemReader(() -> session.plan().file(step)))

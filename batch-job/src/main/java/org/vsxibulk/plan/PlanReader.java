@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import tools.jackson.core.JsonParser;
@@ -14,8 +17,8 @@ import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Reads the lines of a plan file that are to be sent, in their order. The changes field by field are for people and are not
- * read back: what is sent follows from the input again.
+ * Reads the lines of a plan file that are to be sent, in their order. The fields of new entries, the bulk of a first run, are
+ * for people and are not read back: what is sent follows from the input again. Those of the others tell what moved since.
  */
 public final class PlanReader implements Closeable {
 
@@ -56,6 +59,7 @@ public final class PlanReader implements Closeable {
         String customer = "";
         int row = 0;
         String live = "";
+        Map<String, PlanLine.Change> changes = Map.of();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -67,11 +71,37 @@ public final class PlanReader implements Closeable {
                     case "customer" -> customer = json.getString();
                     case "row" -> row = json.getIntValue();
                     case "live" -> live = json.getString();
+                    case "changes" -> {
+                        if (action.equals(ChangeAction.CREATE.word())) {
+                            json.skipChildren();
+                        } else {
+                            changes = changes(json);
+                        }
+                    }
                     default -> json.skipChildren();
                 }
             }
         }
-        return new PlanLine(ChangeAction.of(action), key, customer, row, live, Map.of());
+        return new PlanLine(ChangeAction.of(action), key, customer, row, live, changes);
+    }
+
+    private static Map<String, PlanLine.Change> changes(JsonParser json) {
+        Map<String, PlanLine.Change> changes = new LinkedHashMap<>();
+        while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+            String field = json.currentName();
+            json.nextToken();
+            List<String> before = new ArrayList<>();
+            List<String> after = new ArrayList<>();
+            while (json.nextToken() == JsonToken.PROPERTY_NAME) {
+                List<String> side = json.currentName().equals("before") ? before : after;
+                json.nextToken();
+                while (json.nextToken() != JsonToken.END_ARRAY) {
+                    side.add(json.getString());
+                }
+            }
+            changes.put(field, new PlanLine.Change(before, after));
+        }
+        return changes;
     }
 
     @Override

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vsxibulk.customer.Problem;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.live.LiveTables;
 
 /** Writes the lines of a plan into the files of their steps, and counts them. */
 final class PlanWriter {
@@ -24,10 +26,18 @@ final class PlanWriter {
         files.get(step).write(line);
     }
 
-    /** Puts the files into their places, the manifest last. */
-    SavedPlan finish(PlanIdentity identity, List<Problem> problems) {
+    /**
+     * Puts the files into their places, the manifest last.
+     *
+     * @param live what the plan was made of
+     */
+    SavedPlan finish(PlanIdentity identity, List<Problem> problems, LiveTables live) {
         Map<Step, String> hashes = new EnumMap<>(Step.class);
         files.forEach((step, file) -> hashes.put(step, file.finish()));
-        return SavedPlan.save(folder, identity, counts, hashes, problems);
+        Map<Table, Integer> sizes = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            live.find(table).ifPresent(there -> sizes.put(table, there.size()));
+        }
+        return SavedPlan.save(folder, identity, counts, hashes, sizes, problems);
     }
 }

@@ -69,7 +69,7 @@ public final class Planner {
             }
         }
         leftOvers(customers, live, wanted, writer, watcher);
-        return writer.finish(identity, problems);
+        return writer.finish(identity, problems, live);
     }
 
     private PlannedChange change(Part part, Customer customer, DesiredEntry desired, LiveTable live, BitSet seen) {

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.vsxibulk.customer.Problem;
+import org.vsxibulk.vsxi.Table;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -28,12 +30,14 @@ public final class SavedPlan {
     private final Path folder;
     private final Set<Step> steps;
     private final PlanCounts counts;
+    private final Map<Table, Integer> tableSizes;
     private final List<Problem> problems;
 
-    SavedPlan(Path folder, Set<Step> steps, PlanCounts counts, List<Problem> problems) {
+    SavedPlan(Path folder, Set<Step> steps, PlanCounts counts, Map<Table, Integer> tableSizes, List<Problem> problems) {
         this.folder = folder;
         this.steps = Collections.unmodifiableSet(EnumSet.copyOf(steps));
         this.counts = counts;
+        this.tableSizes = Map.copyOf(tableSizes);
         this.problems = List.copyOf(problems);
     }
 
@@ -51,6 +55,11 @@ public final class SavedPlan {
         return counts;
     }
 
+    /** How many entries the live tables had when the plan was made. */
+    public Map<Table, Integer> tableSizes() {
+        return tableSizes;
+    }
+
     public Path file(Step step) {
         return file(folder, step);
     }
@@ -60,7 +69,12 @@ public final class SavedPlan {
     }
 
     static SavedPlan save(
-            Path folder, PlanIdentity identity, PlanCounts counts, Map<Step, String> hashes, List<Problem> problems) {
+            Path folder,
+            PlanIdentity identity,
+            PlanCounts counts,
+            Map<Step, String> hashes,
+            Map<Table, Integer> tableSizes,
+            List<Problem> problems) {
         ObjectNode manifest = JSON.createObjectNode();
         manifest.putObject("made-from")
                 .put("input", identity.input())
@@ -74,10 +88,12 @@ public final class SavedPlan {
             }
             node.put("sha256", hashes.get(step));
         }
+        ObjectNode tables = manifest.putObject("tables");
+        tableSizes.forEach((table, size) -> tables.put(table.word(), size));
         manifest.set("problems", JSON.valueToTree(problems));
         PrivateFile.write(
                 folder.resolve(MANIFEST), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        return new SavedPlan(folder, hashes.keySet(), counts, problems);
+        return new SavedPlan(folder, hashes.keySet(), counts, tableSizes, problems);
     }
 
     /**
@@ -103,8 +119,15 @@ public final class SavedPlan {
                 counts.set(step, action, node.path(action.word()).asLong(0));
             }
         }
+        Map<Table, Integer> sizes = new EnumMap<>(Table.class);
+        for (Table table : Table.values()) {
+            JsonNode size = manifest.path("tables").path(table.word());
+            if (size.isInt()) {
+                sizes.put(table, size.asInt());
+            }
+        }
         List<Problem> problems = List.of(JSON.treeToValue(manifest.path("problems"), Problem[].class));
-        return new SavedPlan(folder, steps, counts, problems);
+        return new SavedPlan(folder, steps, counts, sizes, problems);
     }
 
     private static void requireSame(Path folder, JsonNode from, String name, String hash, String otherwise) {

@@ -2,19 +2,25 @@ package org.vsxibulk.provision;
 
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.PlanLine;
 
 /**
  * What became of a chunk.
  *
- * @param created new entries that are there now
- * @param updated existing entries that are as desired now
- * @param deleted entries that are gone now
+ * @param applied changes whose entries are now as they should be, or gone
  * @param stop why nothing more may be sent, if so; then the rest of the chunk was not sent either
  */
-public record ChunkResult(int created, int updated, int deleted, List<Rejection> rejections, Optional<String> stop) {
+public record ChunkResult(List<PlanLine> applied, List<Rejection> rejections, Optional<String> stop) {
 
     public ChunkResult {
+        applied = List.copyOf(applied);
         rejections = List.copyOf(rejections);
+    }
+
+    /** How many changes of this kind were applied. */
+    public long count(ChangeAction action) {
+        return applied.stream().filter(line -> line.action() == action).count();
     }
 
     /** How many changes were not applied for this reason. */

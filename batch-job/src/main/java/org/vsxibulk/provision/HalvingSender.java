@@ -3,15 +3,15 @@ package org.vsxibulk.provision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.http.Pause;
-import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.http.WriteAnswer;
+import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Sends a chunk as one document. A refused document is sent again a few times, since a refusal may be the known race of two
- * close requests (contract section 1); then it is halved until the guilty entries stand alone. One bad entry of N costs at
- * most about 2·log2(N) documents more, retries apart.
+ * close requests (contract section 1); then it is halved until the guilty entries stand alone, or the brake is pulled. One
+ * bad entry of N costs at most about 2·log2(N) documents more, retries apart.
  */
 final class HalvingSender {
 
@@ -19,43 +19,68 @@ final class HalvingSender {
     private static final int TRIES_OF_A_PART = 2;
     private static final Duration RACE_PAUSE = Duration.ofMillis(100);
 
-    private final VsxiClient client;
+    /** The way in which entries go to the switch. */
+    @FunctionalInterface
+    interface Way {
+        WriteAnswer send(List<Element> entries);
+    }
+
+    /**
+     * What became of the entries; those that are in neither list were not sent alone.
+     *
+     * @param refused those that the switch refused even alone
+     */
+    record Sent(List<PlanLine> accepted, List<Rejection> refused) {}
+
+    private final Way way;
     private final Pause pause;
 
-    HalvingSender(VsxiClient client, Pause pause) {
-        this.client = client;
+    HalvingSender(Way way, Pause pause) {
+        this.way = way;
         this.pause = pause;
     }
 
-    /** Returns the entries that the switch refused even alone. */
-    List<Rejection> send(Table table, List<Prepared> chunk) {
-        List<Rejection> refused = new ArrayList<>();
+    Sent send(List<Prepared> chunk, Brake brake) {
+        Sent sent = new Sent(new ArrayList<>(), new ArrayList<>());
         if (!chunk.isEmpty()) {
-            send(table, chunk, TRIES_OF_A_CHUNK, refused);
+            send(chunk, TRIES_OF_A_CHUNK, brake, sent);
         }
-        return refused;
+        return sent;
     }
 
-    private void send(Table table, List<Prepared> part, int tries, List<Rejection> refused) {
-        WriteAnswer answer = attempt(table, part, tries);
+    /** Sends one entry as the whole of a chunk. */
+    WriteAnswer sendAlone(Prepared entry) {
+        return attempt(List.of(entry), TRIES_OF_A_CHUNK);
+    }
+
+    private void send(List<Prepared> part, int tries, Brake brake, Sent sent) {
+        if (brake.pulled()) {
+            return;
+        }
+        WriteAnswer answer = attempt(part, tries);
         if (answer.accepted()) {
-            return;
+            part.forEach(entry -> sent.accepted().add(entry.line()));
+            brake.wentIn();
+        } else if (part.size() == 1) {
+            sent.refused().add(refused(part.get(0).line(), answer));
+            brake.refused(answer.toString());
+        } else {
+            int middle = part.size() / 2;
+            send(part.subList(0, middle), TRIES_OF_A_PART, brake, sent);
+            send(part.subList(middle, part.size()), TRIES_OF_A_PART, brake, sent);
         }
-        if (part.size() == 1) {
-            refused.add(new Rejection(Rejection.Kind.REFUSED, part.get(0).line(), "the switch said " + answer));
-            return;
-        }
-        int middle = part.size() / 2;
-        send(table, part.subList(0, middle), TRIES_OF_A_PART, refused);
-        send(table, part.subList(middle, part.size()), TRIES_OF_A_PART, refused);
     }
 
-    private WriteAnswer attempt(Table table, List<Prepared> part, int tries) {
-        WriteAnswer answer =
-                client.update(table, part.stream().map(Prepared::entry).toList());
+    static Rejection refused(PlanLine line, WriteAnswer answer) {
+        return new Rejection(Rejection.Kind.REFUSED, line, "the switch said " + answer);
+    }
+
+    private WriteAnswer attempt(List<Prepared> part, int tries) {
+        List<Element> entries = part.stream().map(Prepared::entry).toList();
+        WriteAnswer answer = way.send(entries);
         for (int attempt = 1; attempt < tries && answer.kind() == WriteAnswer.Kind.REFUSED; attempt++) {
             pause.of(RACE_PAUSE.multipliedBy(attempt));
-            answer = client.update(table, part.stream().map(Prepared::entry).toList());
+            answer = way.send(entries);
         }
         return answer;
     }

@@ -1,7 +1,15 @@
 package org.vsxibulk.provision;
 
+import java.util.Optional;
 import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.xml.Element;
 
-/** A change that is ready to be sent: the whole entry as it should be afterwards. */
-record Prepared(PlanLine line, Element entry) {}
+/**
+ * A change that is ready to be sent.
+ *
+ * @param entry the whole entry as it should be afterwards, or what is sent to delete it
+ * @param desired absent for a delete
+ * @param before the live entry; absent when it is new
+ */
+record Prepared(PlanLine line, Element entry, Optional<DesiredEntry> desired, Optional<Element> before) {}

@@ -1,113 +1,108 @@
 package org.vsxibulk.provision;
 
-import java.util.ArrayList;
+import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.vsxibulk.plan.ChangeAction;
-import org.vsxibulk.plan.EntryHash;
+import java.util.stream.Collectors;
+import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.plan.Step;
-import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.Pause;
 import org.vsxibulk.vsxi.http.VsxiClient;
-import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Carries out chunks of a plan. Each line meets the live entry again: as desired already means done; as at planning means
  * sent, with every element that is not ours as it is live; anything else is a conflict. So a chunk that is carried out
- * twice does no harm. Not thread-safe.
+ * twice does no harm. The first entry of each kind goes alone, as a {@linkplain Canary canary}. Not thread-safe.
  */
 public final class Provisioner {
 
     private final VsxiClient client;
     private final DesiredLookup desired;
     private final LiveSource live;
-    private final HalvingSender sender;
+    private final DeletionChecks deletions;
+    private final Pause pause;
+    private final RunSoFar before;
+    private final Path folder;
     private final Set<String> customersWithRefusals;
+    private final Map<Step, StepSender> steps = new EnumMap<>(Step.class);
 
-    /** @param customersWithRefusals those of an earlier start of the same run */
+    /** @param folder of the run, for what an operator needs when a canary fails */
     public Provisioner(
-            VsxiClient client, DesiredLookup desired, LiveSource live, Pause pause, Set<String> customersWithRefusals) {
+            VsxiClient client,
+            DesiredLookup desired,
+            LiveSource live,
+            DeletionChecks deletions,
+            Pause pause,
+            RunSoFar before,
+            Path folder) {
         this.client = client;
         this.desired = desired;
         this.live = live;
-        this.sender = new HalvingSender(client, pause);
-        this.customersWithRefusals = new HashSet<>(customersWithRefusals);
+        this.deletions = deletions;
+        this.pause = pause;
+        this.before = before;
+        this.folder = folder;
+        this.customersWithRefusals = new HashSet<>(before.customersWithRefusals());
+        customersWithRefusals.remove("");
     }
 
+    /** When {@link ChunkResult#stop} says why, nothing more may be sent, and the run must end. */
     public ChunkResult carryOut(Step step, List<PlanLine> lines) {
         TableDialect table = client.dialect().table(step.part().table());
-        LiveTable there = live.current(table.table());
-        List<Prepared> toSend = new ArrayList<>();
-        List<Rejection> rejections = new ArrayList<>();
-        List<PlanLine> applied = new ArrayList<>();
-        for (PlanLine line : lines) {
-            if (customersWithRefusals.contains(line.customer())) {
-                rejections.add(new Rejection(
-                        Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was refused"));
-                continue;
-            }
-            DesiredEntry entry = desired.find(step.part(), line)
-                    .orElseThrow(() -> new IllegalStateException("the plan has an entry that the input does not want: "
-                            + line.key() + " of " + line.customer()));
-            Meeting meeting = meet(table, there, line, entry);
-            if (meeting instanceof Meeting.Send send) {
-                toSend.add(send.prepared());
-            } else if (meeting instanceof Meeting.Moved moved) {
-                rejections.add(new Rejection(Rejection.Kind.CONFLICT, line, moved.reason()));
-            } else {
-                applied.add(line);
-            }
+        if (step.deletes()) {
+            deletions.beginChunk(step);
         }
-        if (!toSend.isEmpty()) {
-            live.wrote(table.table());
-        }
-        List<Rejection> refused = sender.send(table.table(), toSend);
-        refused.forEach(rejection -> customersWithRefusals.add(rejection.line().customer()));
-        rejections.addAll(refused);
-        Set<PlanLine> notApplied = new HashSet<>();
-        refused.forEach(rejection -> notApplied.add(rejection.line()));
-        toSend.stream()
-                .map(Prepared::line)
-                .filter(line -> !notApplied.contains(line))
-                .forEach(applied::add);
-        int created = (int) applied.stream()
-                .filter(line -> line.action() == ChangeAction.CREATE)
-                .count();
-        return new ChunkResult(created, applied.size() - created, 0, rejections, Optional.empty());
+        ChunkWork work = new ChunkWork(place(step, table), customersWithRefusals, lines);
+        Optional<String> stop = send(step, table, work);
+        return work.result(words(table, work.moved()), stop);
     }
 
-    private sealed interface Meeting {
-
-        record Done() implements Meeting {}
-
-        record Send(Prepared prepared) implements Meeting {}
-
-        record Moved(String reason) implements Meeting {}
+    /** A guard that trips in the middle of a chunk must not take with it what was done before. */
+    private Optional<String> send(Step step, TableDialect table, ChunkWork work) {
+        try {
+            work.meet(live.current(table.table()));
+            return steps.computeIfAbsent(step, first -> sender(step, table)).send(work);
+        } catch (GuardException e) {
+            return Optional.of(String.valueOf(e.getMessage()));
+        }
     }
 
-    private static Meeting meet(TableDialect table, LiveTable there, PlanLine line, DesiredEntry entry) {
-        LiveTable.Match match = there.match(entry);
-        if (match instanceof LiveTable.Match.Same) {
-            return new Meeting.Done();
+    private Meeting.Place place(Step step, TableDialect table) {
+        return step.deletes() ? new DeleteMeetings(step, table, deletions) : new WriteMeetings(step, table, desired);
+    }
+
+    private StepSender sender(Step step, TableDialect table) {
+        Table name = table.table();
+        HalvingSender.Way way =
+                step.deletes() ? entries -> client.delete(name, entries) : entries -> client.update(name, entries);
+        return new StepSender(
+                step,
+                table,
+                client,
+                live,
+                new HalvingSender(way, pause),
+                new Brake(step.word(), before.of(step)),
+                folder);
+    }
+
+    private Map<PlanLine, String> words(TableDialect table, Map<PlanLine, Meeting.Moved> moved) {
+        if (moved.isEmpty()) {
+            return Map.of();
         }
-        boolean planned = line.action() == ChangeAction.CREATE;
-        if (match instanceof LiveTable.Match.Present present) {
-            if (table.changes(entry, present.entry()).isEmpty()) {
-                return new Meeting.Done();
-            }
-            if (planned) {
-                return new Meeting.Moved("it was not there when the plan was made, but now it is");
-            }
-            return EntryHash.of(table, present.entry()).equals(line.live())
-                    ? new Meeting.Send(new Prepared(line, table.update(present.entry(), entry)))
-                    : new Meeting.Moved("the live entry was changed since the plan was made");
-        }
-        return planned
-                ? new Meeting.Send(new Prepared(line, table.create(entry)))
-                : new Meeting.Moved("it was there when the plan was made, but now it is gone");
+        Set<String> keys = moved.keySet().stream().map(PlanLine::key).collect(Collectors.toSet());
+        Map<String, Element> atPlanning = live.atPlanning(table.table(), keys);
+        Map<PlanLine, String> words = new LinkedHashMap<>();
+        moved.forEach((line, move) ->
+                words.put(line, new Moves(table, line, move, Optional.ofNullable(atPlanning.get(line.key()))).words()));
+        return words;
     }
 }

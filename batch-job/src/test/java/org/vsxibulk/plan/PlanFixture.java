@@ -28,8 +28,24 @@ public final class PlanFixture {
 
     public static SavedPlan plan(
             Settings settings, Dialect dialect, List<Customer> customers, SwitchState state, Path folder) {
+        return plan(settings, dialect, customers, state, folder, new PlanChoices(false, false));
+    }
+
+    /** A plan that also deletes what no row wants. */
+    public static SavedPlan pruning(
+            Settings settings, Dialect dialect, List<Customer> customers, SwitchState state, Path folder) {
+        return plan(settings, dialect, customers, state, folder, new PlanChoices(true, false));
+    }
+
+    private static SavedPlan plan(
+            Settings settings,
+            Dialect dialect,
+            List<Customer> customers,
+            SwitchState state,
+            Path folder,
+            PlanChoices choices) {
         try (LiveTables live = state.download(folder)) {
-            return new Planner(settings, dialect, new PlanChoices(false, false))
+            return new Planner(settings, dialect, choices)
                     .plan(customers, List.of(), live, folder.resolve("plan"), IDENTITY, change -> {}, done -> {});
         }
     }

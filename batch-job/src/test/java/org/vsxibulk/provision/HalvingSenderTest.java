@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -20,6 +21,7 @@ import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
+import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.xml.Element;
 
 /** A refused document is halved until the guilty entries stand alone. */
@@ -31,12 +33,21 @@ class HalvingSenderTest {
         return IntStream.range(0, size)
                 .mapToObj(i -> new Prepared(
                         new PlanLine(ChangeAction.CREATE, "id=" + i, "C" + i, i, "", Map.of()),
-                        Element.of("XBRouteIndex", List.of(Element.leaf("tid", Integer.toString(i))))))
+                        Element.of("XBRouteIndex", List.of(Element.leaf("tid", Integer.toString(i)))),
+                        Optional.empty(),
+                        Optional.empty()))
                 .toList();
     }
 
     private static List<Rejection> send(PickySwitch there, int size) {
-        return new HalvingSender(there.client(), there.pauses::add).send(Table.ROUTE_TABLE, chunk(size));
+        return send(there, size, new Brake("routes", new RunSoFar.OfStep(100_000, 0, true)))
+                .refused();
+    }
+
+    private static HalvingSender.Sent send(PickySwitch there, int size, Brake brake) {
+        VsxiClient client = there.client();
+        return new HalvingSender(entries -> client.update(Table.ROUTE_TABLE, entries), there.pauses::add)
+                .send(chunk(size), brake);
     }
 
     private static List<String> keys(List<Rejection> refused) {
@@ -165,5 +176,50 @@ class HalvingSenderTest {
         there.inTheMoodOf(401);
         assertThatThrownBy(() -> send(there, 500)).isInstanceOf(SwitchUnavailableException.class);
         assertThat(there.documents).hasSize(1);
+    }
+
+    @Test
+    void theBrakeEndsTheHalvingAsSoonAsMoreThanTwentyAndMoreThanFivePercentAreRefused() {
+        for (int i = 0; i < 500; i++) {
+            there.refusing(Integer.toString(i));
+        }
+        Brake brake = new Brake("routes", new RunSoFar.OfStep(500, 0, true));
+
+        HalvingSender.Sent sent = send(there, 500, brake);
+
+        assertThat(keys(sent.refused())).hasSize(26);
+        assertThat(sent.accepted()).isEmpty();
+        assertThat(there.differentDocuments()).isLessThan(70);
+        assertThat(brake.words())
+                .isEqualTo(
+                        "the brake: 26 of the 500 entries of step routes were refused, the last one with: code 400: no"
+                                + " such table; nothing more was sent");
+    }
+
+    @Test
+    void theBrakeCountsWhatEarlierChunksAndStartsHadRefused() {
+        there.refusing("3", "7");
+        Brake brake = new Brake("routes", new RunSoFar.OfStep(400, 19, true));
+        HalvingSender.Sent sent = send(there, 16, brake);
+        assertThat(keys(sent.refused())).containsExactly("id=3", "id=7");
+        assertThat(sent.accepted().stream().map(PlanLine::key))
+                .contains("id=0", "id=6")
+                .doesNotContain("id=8", "id=15");
+        assertThat(brake.pulled()).isTrue();
+    }
+
+    @Test
+    void twentyOfTenAreNotEnoughAndManyOfVeryManyAreNotEither() {
+        assertThat(brake(20, 10, true)).isFalse();
+        assertThat(brake(21, 420, true)).isFalse();
+        assertThat(brake(21, 419, true)).isTrue();
+        assertThat(brake(500, 10_000, true)).isFalse();
+        assertThat(brake(501, 10_000, true)).isTrue();
+        // nothing at all has gone in
+        assertThat(brake(21, 10_000, false)).isTrue();
+    }
+
+    private static boolean brake(int refused, int planned, boolean anythingWentIn) {
+        return new Brake("routes", new RunSoFar.OfStep(planned, refused, anythingWentIn)).pulled();
     }
 }

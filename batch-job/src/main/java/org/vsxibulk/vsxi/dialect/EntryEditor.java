@@ -15,6 +15,11 @@ final class EntryEditor {
         return change(entry, template, path, leaf -> leaf.withText(text));
     }
 
+    /** Sets the text at a path; elements that are missing come last and have nothing else in them. */
+    static Element put(Element entry, List<String> path, String text) {
+        return change(entry, null, path, leaf -> leaf.withText(text));
+    }
+
     /** Puts the given elements in place of all children of their name in the holder. */
     static Element replaceItems(
             Element entry, Element template, List<String> holder, String item, List<Element> replacements) {

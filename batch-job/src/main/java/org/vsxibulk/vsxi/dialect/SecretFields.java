@@ -38,6 +38,21 @@ public record SecretFields(List<ElementPath> paths, boolean shownInClear, String
         return clean;
     }
 
+    /** The entry without any element that holds a secret. */
+    public Element without(Element entry) {
+        Element clean = entry;
+        for (ElementPath path : paths) {
+            clean = EntryEditor.remove(clean, path.segments());
+        }
+        return clean;
+    }
+
+    /** Whether a secret of an entry came back other than it was sent, as far as a download shows it. */
+    public boolean differ(Element sent, Element back) {
+        List<String> shown = read(back);
+        return shownInClear && shown.stream().noneMatch(this::isMask) && !shown.equals(read(sent));
+    }
+
     /** The secrets of an entry, in the order of {@link #paths}, each as often as its element stands and is not empty. */
     public List<String> read(Element entry) {
         List<String> texts = new ArrayList<>();

@@ -269,6 +269,39 @@ public final class TableDialect {
         return entry;
     }
 
+    /**
+     * What is sent to delete a live entry: all of it without masks, or only its key when the switch wants no more. An empty
+     * key field might match everything, so an entry that has one is always sent whole.
+     */
+    public Element deletion(Element live) {
+        return delete.wholeEntry() || hasEmptyKeyField(live) ? secrets.withoutMasks(live) : keyOnly(live);
+    }
+
+    public boolean hasEmptyKeyField(Element entry) {
+        return key.stream()
+                .map(field -> codec(field).path().read(entry))
+                .anyMatch(texts -> texts.isEmpty() || texts.get(0).isBlank());
+    }
+
+    private Element keyOnly(Element live) {
+        Element entry = Element.leaf(names.entry(), "");
+        for (Field field : key) {
+            ElementPath path = codec(field).path();
+            entry = EntryEditor.put(entry, path.segments(), path.read(live).get(0));
+        }
+        return entry;
+    }
+
+    /** Whether two texts of the switch say the same where an owned field stands; elsewhere only equal ones do. */
+    public boolean same(DesiredEntry desired, List<String> path, String one, String other) {
+        return one.equals(other)
+                || desired.owned().keySet().stream()
+                        .map(codecs::get)
+                        .filter(codec ->
+                                codec != null && codec.path().segments().equals(path))
+                        .anyMatch(codec -> codec.normalised(one).equals(codec.normalised(other)));
+    }
+
     private Element set(Element entry, Field field, List<String> values) {
         FieldCodec codec = codecs.get(field);
         if (codec == null || field.readOnly()) {

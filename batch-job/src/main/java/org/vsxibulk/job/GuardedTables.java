@@ -1,0 +1,85 @@
+package org.vsxibulk.job;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.vsxibulk.plan.GuardException;
+import org.vsxibulk.provision.LiveSource;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.xml.Element;
+
+/**
+ * The tables as they are written against: a download that may be cut, or has fewer entries than it should, stops the run,
+ * since what it lacks would look new.
+ */
+final class GuardedTables implements LiveSource {
+
+    private final SwitchTables tables;
+    private final Map<Table, Long> least;
+    private final Map<Table, LiveTable> seen = new EnumMap<>(Table.class);
+
+    /** @param least how many entries each table must have, as far as this run knows */
+    GuardedTables(SwitchTables tables, Map<Table, Long> least) {
+        this.tables = tables;
+        this.least = new EnumMap<>(Table.class);
+        this.least.putAll(least);
+    }
+
+    @Override
+    public LiveTable current(Table table) {
+        return notShrunk(tables.current(table));
+    }
+
+    @Override
+    public LiveTable untouched(Table table) {
+        return notShrunk(tables.untouched(table));
+    }
+
+    /** What is compared is not judged by its size as well: the comparison says better what is missing. */
+    @Override
+    public <T> T reread(Table table, BiFunction<LiveTable, LiveTable, T> compare) {
+        return tables.reread(table, (before, after) -> {
+            T result = compare.apply(before, whole(after));
+            remember(after);
+            return result;
+        });
+    }
+
+    private LiveTable notShrunk(LiveTable there) {
+        if (seen.get(there.table()) != there) {
+            long size = least.getOrDefault(there.table(), 0L);
+            if (whole(there).size() < size) {
+                throw new GuardException(
+                        "the table of %s shrank from %,d to %,d entries behind the run's back: either somebody deleted them, or the download was cut; nothing more was sent"
+                                .formatted(there.table().plural(), size, there.size()));
+            }
+            remember(there);
+        }
+        return there;
+    }
+
+    private static LiveTable whole(LiveTable there) {
+        there.doubt().ifPresent(doubt -> {
+            throw new GuardException(doubt + "; nothing more was sent");
+        });
+        return there;
+    }
+
+    private void remember(LiveTable there) {
+        seen.put(there.table(), there);
+        least.put(there.table(), (long) there.size());
+    }
+
+    @Override
+    public void wrote(Table table, int mayVanish) {
+        tables.wrote(table);
+        least.computeIfPresent(table, (same, entries) -> entries - mayVanish);
+    }
+
+    @Override
+    public Map<String, Element> atPlanning(Table table, Set<String> keys) {
+        return tables.inSnapshot(table, keys);
+    }
+}

@@ -1,0 +1,87 @@
+package org.vsxibulk.provision;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.vsxi.live.LiveTable;
+
+/** One chunk on its way: which lines are done, which are to be sent, which are not. Lines may meet a newer table again. */
+final class ChunkWork {
+
+    private final Meeting.Place place;
+    private final Set<String> customersWithRefusals;
+    private final List<PlanLine> open;
+    private final List<Rejection> refused = new ArrayList<>();
+    private final Set<PlanLine> accepted = new HashSet<>();
+    private List<PlanLine> done = List.of();
+    private List<Prepared> toSend = List.of();
+    private List<Rejection> notSent = List.of();
+    private Map<PlanLine, Meeting.Moved> moved = Map.of();
+
+    ChunkWork(Meeting.Place place, Set<String> customersWithRefusals, List<PlanLine> lines) {
+        this.place = place;
+        this.customersWithRefusals = customersWithRefusals;
+        this.open = new ArrayList<>(lines);
+    }
+
+    /** Every line that is still open meets this table. */
+    void meet(LiveTable there) {
+        done = new ArrayList<>();
+        toSend = new ArrayList<>();
+        notSent = new ArrayList<>();
+        moved = new LinkedHashMap<>();
+        for (PlanLine line : open) {
+            if (customersWithRefusals.contains(line.customer())) {
+                notSent.add(new Rejection(
+                        Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was refused"));
+                continue;
+            }
+            Meeting meeting = place.meet(there, line);
+            if (meeting instanceof Meeting.Send send) {
+                toSend.add(send.prepared());
+            } else if (meeting instanceof Meeting.Moved entry) {
+                moved.put(line, entry);
+            } else if (meeting instanceof Meeting.NotSent not) {
+                notSent.add(new Rejection(not.kind(), line, not.reason()));
+            } else {
+                done.add(line);
+            }
+        }
+    }
+
+    List<Prepared> toSend() {
+        return toSend;
+    }
+
+    Map<PlanLine, Meeting.Moved> moved() {
+        return moved;
+    }
+
+    void accepted(List<PlanLine> lines) {
+        accepted.addAll(lines);
+    }
+
+    /** An owner that nobody knows is no reason to hold anything back. */
+    void refused(Rejection rejection) {
+        refused.add(rejection);
+        open.remove(rejection.line());
+        if (!rejection.line().customer().isEmpty()) {
+            customersWithRefusals.add(rejection.line().customer());
+        }
+    }
+
+    /** @param words what is said of a line that moved */
+    ChunkResult result(Map<PlanLine, String> words, Optional<String> stop) {
+        List<Rejection> rejections = new ArrayList<>(notSent);
+        words.forEach((line, reason) -> rejections.add(new Rejection(Rejection.Kind.CONFLICT, line, reason)));
+        rejections.addAll(refused);
+        List<PlanLine> applied = new ArrayList<>(done);
+        toSend.stream().map(Prepared::line).filter(accepted::contains).forEach(applied::add);
+        return new ChunkResult(applied, rejections, stop);
+    }
+}
