@@ -6,6 +6,7 @@ import static org.vsxibulk.job.RequestFixture.request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.report.Outcome;
@@ -18,7 +19,7 @@ class NextCommandTest {
 
     private String after(Verb verb, Outcome outcome, String options) {
         return NextCommand.after(
-                request(verb, "c.csv", "./run.sh " + verb.word() + " c.csv" + options), outcome, folder);
+                request(verb, "c.csv", "./run.sh " + verb.word() + " c.csv" + options), outcome, Set.of(), folder);
     }
 
     @Test
@@ -50,11 +51,15 @@ class NextCommandTest {
     void rejectsTakeThePlaceOfTheFileAndOfNothingElse() throws IOException {
         Path rejects = Files.createFile(folder.resolve("rejects.csv"));
         assertThat(NextCommand.after(
-                        request(Verb.MIGRATE, "a", "./run.sh migrate a --dids data"), Outcome.INPUT_REJECTED, folder))
+                        request(Verb.MIGRATE, "a", "./run.sh migrate a --dids data"),
+                        Outcome.INPUT_REJECTED,
+                        Set.of(),
+                        folder))
                 .isEqualTo("./run.sh migrate " + rejects + " --dids data   # once its rows are mended");
         assertThat(NextCommand.after(
                         request(Verb.PLAN, "it's my.csv", "./run.sh plan 'it'\\''s my.csv'"),
                         Outcome.INPUT_REJECTED,
+                        Set.of(),
                         folder))
                 .isEqualTo("./run.sh plan " + rejects + "   # once its rows are mended");
     }
