@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next works when it is typed. */
@@ -67,5 +68,23 @@ class NextCommandTest {
     @Test
     void aFileThatCannotBeReadAsAWholeLeavesNothingToMend() {
         assertThat(after(Verb.MIGRATE, Outcome.INPUT_REJECTED, "")).isEmpty();
+    }
+
+    @Test
+    void aGuardThatTrippedLeadsToTheSameCommandWithItsFlags() {
+        assertThat(NextCommand.after(
+                        request(Verb.MIGRATE, "c.csv", "./run.sh migrate c.csv --prune"),
+                        Outcome.GUARD,
+                        Set.of(Consent.ALLOW_TAKEOVER, Consent.ADOPT),
+                        folder))
+                .isEqualTo("./run.sh migrate c.csv --prune --adopt --allow-takeover   # if that is really wanted");
+    }
+
+    /** What was allowed to a plan is allowed to the migration behind it; an audit has nothing to allow. */
+    @Test
+    void flagsOfAPlanGoOnToTheMigrationAndNoFurther() {
+        String flags = " --adopt --allow-repoint --allow-large-change --confirm-shared --prune --set-passwords";
+        assertThat(after(Verb.PLAN, Outcome.CLEAN, flags)).isEqualTo("./run.sh migrate c.csv" + flags);
+        assertThat(after(Verb.MIGRATE, Outcome.CLEAN, flags)).isEqualTo("./run.sh audit c.csv");
     }
 }

@@ -53,7 +53,7 @@ public final class Guards implements Consumer<PlannedChange> {
             throw new GuardException(
                     stopping.stream()
                             .map(Trip::question)
-                            .collect(Collectors.joining("\n", verb + "; nothing was written.\n", "")),
+                            .collect(Collectors.joining("\n\n", verb + "; nothing was written.\n\n", "")),
                     stopping.stream().map(Trip::consent).collect(Collectors.toSet()));
         }
         return trips.stream()
