@@ -33,11 +33,16 @@ public final class OwnedTrunks {
         });
     }
 
-    /** Those of the trunks that are ours. */
-    public Set<Integer> among(Collection<Integer> trunkIds) {
-        Set<Integer> ours = new HashSet<>(jdbc.sql("SELECT trunk_id FROM owned_trunks")
+    /** All trunks that are ours. */
+    public Set<Integer> all() {
+        return new HashSet<>(jdbc.sql("SELECT trunk_id FROM owned_trunks")
                 .query(Integer.class)
                 .list());
+    }
+
+    /** Those of the trunks that are ours. */
+    public Set<Integer> among(Collection<Integer> trunkIds) {
+        Set<Integer> ours = all();
         ours.retainAll(new HashSet<>(trunkIds));
         return ours;
     }

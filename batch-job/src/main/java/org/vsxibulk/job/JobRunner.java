@@ -208,7 +208,7 @@ public final class JobRunner {
                 session.audit(),
                 new RunResult.Requests(traffic.reads(), traffic.writes(), traffic.repeats(), traffic.bytesSent()),
                 verdict.messages(),
-                NextCommand.after(request, verdict.outcome(), session.folder()));
+                NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder()));
     }
 
     private void writeRejects(RunSession session, List<EntryReject> rejects) {

@@ -1,6 +1,9 @@
 package org.vsxibulk.job;
 
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next; what follows a {@code #} is for people, and a shell passes over it. */
@@ -9,14 +12,19 @@ final class NextCommand {
     /** Another verb would not know them. */
     private static final String ONE_VERBS_OPTIONS = " --(skip-rejected|accept-assumptions|partial)(=\\S+)?(?= |$)";
 
+    /** An audit changes nothing, so that there is nothing to allow. */
+    private static final String CHANGERS_OPTIONS =
+            " --(confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords)(=\\S+)?(?= |$)";
+
     private NextCommand() {}
 
     /**
      * Empty when there is nothing left to do.
      *
+     * @param missing what the user would have to say yes to
      * @param folder the run's folder, with the rejects in it
      */
-    static String after(RunRequest request, Outcome outcome, Path folder) {
+    static String after(RunRequest request, Outcome outcome, Set<Consent> missing, Path folder) {
         String again = request.command();
         return switch (outcome) {
             case STOPPED, SWITCH_UNAVAILABLE ->
@@ -29,13 +37,20 @@ final class NextCommand {
                     case MIGRATE -> as(request, Verb.AUDIT);
                     case AUDIT, DECOMMISSION -> "";
                 };
+            case GUARD -> missing.isEmpty() ? "" : allowing(again, missing);
             default -> "";
         };
+    }
+
+    private static String allowing(String again, Set<Consent> missing) {
+        return missing.stream().sorted().map(Consent::option).collect(Collectors.joining(" ", again + " ", ""))
+                + "   # if that is really wanted";
     }
 
     private static String as(RunRequest request, Verb verb) {
         return request.command()
                 .replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word())
-                .replaceAll(ONE_VERBS_OPTIONS, "");
+                .replaceAll(ONE_VERBS_OPTIONS, "")
+                .replaceAll(verb == Verb.AUDIT ? CHANGERS_OPTIONS : "(?!)", "");
     }
 }

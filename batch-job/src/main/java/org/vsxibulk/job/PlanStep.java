@@ -1,8 +1,6 @@
 package org.vsxibulk.job;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -13,10 +11,11 @@ import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.plan.PlanChoices;
 import org.vsxibulk.plan.Planner;
 import org.vsxibulk.plan.SavedPlan;
+import org.vsxibulk.plan.guard.Guards;
 import org.vsxibulk.plan.rule.LiveRules;
 import org.vsxibulk.plan.rule.Situation;
 
-/** Holds the input against the switch, compares, and saves the plan. */
+/** Holds the input against the switch, compares, saves the plan, and asks the guards whether it may be carried out. */
 final class PlanStep implements Tasklet {
 
     private final RunSession session;
@@ -30,43 +29,54 @@ final class PlanStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunRequest request = session.request();
+        boolean prune = request.options().prune();
         List<Problem> problems = checkAgainstTheSwitch();
+        Guards guards = Guards.of(situation(), prune, session.base().rejectedIds());
         int customers = session.base().customers().size();
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
         SavedPlan plan = new Planner(
                         request.settings(),
                         request.writingDialect(),
-                        new PlanChoices(
-                                request.options().prune(), request.options().setPasswords()))
+                        new PlanChoices(prune, request.options().setPasswords()))
                 .plan(
                         session.base().customers(),
                         problems,
                         session.live(),
                         session.planFolder(),
                         session.identity(),
-                        change -> {},
+                        guards,
                         done -> {
                             session.stop().throwIfRequested();
                             session.progress().at(done);
                         });
         session.plan(plan);
         session.progress().end("%,d entries to write".formatted(plan.counts().writes()));
+        if (plan.counts().writes() > 0) {
+            ask(guards);
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    /** After the plan is saved: whoever is stopped must be able to read it. */
+    private void ask(Guards guards) {
+        RunRequest request = session.request();
+        String stopped = request.verb() == Verb.PLAN
+                ? "migrate would stop here"
+                : request.verb().word() + " stopped before its first write";
+        guards.judge(stopped, request.options()::allows)
+                .forEach(note -> session.progress().note("WARNING: " + note));
+    }
+
+    private Situation situation() {
+        RunRequest request = session.request();
+        return new Situation(
+                session.base().customers(), session.live(), request.settings(), request.dialect(), owned.all());
     }
 
     private List<Problem> checkAgainstTheSwitch() {
         RunRequest request = session.request();
-        Set<Integer> trunks = session.base().customers().stream()
-                .map(customer -> customer.trunkId().value())
-                .collect(Collectors.toSet());
-        List<Problem> problems = LiveRules.check(
-                new Situation(
-                        session.base().customers(),
-                        session.live(),
-                        request.settings(),
-                        request.dialect(),
-                        owned.among(trunks)),
-                request.files().customersCsv().toString());
+        List<Problem> problems =
+                LiveRules.check(situation(), request.files().customersCsv().toString());
         session.base(session.base().with(problems));
         ValidateStep.requireClean(request, session.base());
         return problems;

@@ -44,8 +44,12 @@ final class SnapshotStep implements Tasklet {
     /** An audit says that it is incomplete; a plan made of half a table would create what is there. */
     private void requireWhole(LiveTable live) {
         if (session.request().verb() != Verb.AUDIT && live.doubt().isPresent()) {
-            throw new GuardException(live.doubt().get()
-                    + ". Nothing was written; name the page parameter in the dialect (paging.parameter)");
+            String doubt = live.doubt().get();
+            // only paging is mended in the dialect; a table that moves is read again later
+            throw new GuardException(doubt + ". Nothing was written"
+                    + (doubt.contains("page parameter")
+                            ? "; name the page parameter in the dialect (paging.parameter)"
+                            : ""));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanMismatchException;
+import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
@@ -19,13 +20,15 @@ import org.vsxibulk.vsxi.http.SwitchUnavailableException;
  * How a run ended, and what people are told about it.
  *
  * @param fault the failure that nobody foresaw, when there is one
+ * @param missing what the user would have to say yes to
  */
-record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault) {
+record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault, Set<Consent> missing) {
 
     static Verdict of(RunSession session, Optional<Throwable> failure, List<EntryReject> rejects) {
         Set<Outcome> all = EnumSet.noneOf(Outcome.class);
         List<String> messages = new ArrayList<>();
         Optional<Throwable> fault = Optional.empty();
+        Set<Consent> missing = Set.of();
         if (failure.isPresent()) {
             Throwable cause = known(failure.get());
             Outcome outcome = outcome(cause);
@@ -34,6 +37,7 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
                     outcome == Outcome.INTERNAL_FAULT
                             ? "internal fault: " + cause + " (see fault.txt in the run's folder)"
                             : String.valueOf(cause.getMessage()));
+            missing = cause instanceof GuardException guard ? guard.missing() : missing;
             fault = outcome == Outcome.INTERNAL_FAULT ? failure : Optional.empty();
         }
         leftOver(session).ifPresent(messages::add);
@@ -42,7 +46,7 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
         if (!rejects.isEmpty()) {
             all.add(Outcome.PARTLY_APPLIED);
         }
-        return new Verdict(Outcome.worst(all), messages, fault);
+        return new Verdict(Outcome.worst(all), messages, fault, missing);
     }
 
     /** Nothing else would say that a service that a row lost is still on the switch. */

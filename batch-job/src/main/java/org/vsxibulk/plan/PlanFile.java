@@ -66,6 +66,7 @@ final class PlanFile implements Closeable {
             });
             json.writeEndObject();
         }
+        texts("left-behind", line.leftBehind());
         json.writeEndObject();
     }
 

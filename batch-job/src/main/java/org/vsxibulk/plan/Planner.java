@@ -53,6 +53,7 @@ public final class Planner {
             LongConsumer progress) {
         PlanWriter writer = new PlanWriter(Step.ofMigration(choices.prune()), folder);
         Map<Table, BitSet> wanted = new EnumMap<>(Table.class);
+        LeftBehind leftBehind = new LeftBehind(customers, live, settings, dialect);
         long done = 0;
         for (Part part : Part.values()) {
             LiveTable table = live.get(part.table());
@@ -60,7 +61,7 @@ public final class Planner {
             for (Customer customer : customers) {
                 blueprint.forEach(customer, part, desired -> {
                     PlannedChange change = change(part, customer, desired, table, seen);
-                    writer.write(change.step(), line(customer, change));
+                    writer.write(change.step(), line(customer, change, leftBehind));
                     if (change.action() != ChangeAction.UNCHANGED) {
                         watcher.accept(change);
                     }
@@ -104,7 +105,7 @@ public final class Planner {
                 differences);
     }
 
-    private PlanLine line(Customer customer, PlannedChange change) {
+    private PlanLine line(Customer customer, PlannedChange change, LeftBehind leftBehind) {
         DesiredEntry desired = change.desired().orElseThrow();
         return new PlanLine(
                 change.action(),
@@ -115,7 +116,8 @@ public final class Planner {
                         ? EntryHash.of(
                                 dialect.table(desired.table()), change.live().orElseThrow())
                         : "",
-                change.action() == ChangeAction.CREATE ? creation(desired) : changes(change.differences()));
+                change.action() == ChangeAction.CREATE ? creation(desired) : changes(change.differences()),
+                LeftBehind.concerns(change) ? leftBehind.of(change).texts() : List.of());
     }
 
     private static Map<String, PlanLine.Change> changes(List<FieldDifference> differences) {

@@ -71,7 +71,7 @@ public final class ScreenSummary {
         }
         heading(result.run().verb().equals("plan") ? "Planned" : "Entries");
         if (counts.isEmpty()) {
-            lines.add("  nothing to do");
+            lines.add(result.outcome() == Outcome.GUARD ? "  nothing was done" : "  nothing to do");
             return;
         }
         TextTable table = new TextTable(1);
@@ -145,12 +145,18 @@ public final class ScreenSummary {
                 .sum();
     }
 
+    /** A line that is indented stays so. */
+    private void message(String line) {
+        String text = line.stripLeading();
+        wrap(line.substring(0, line.length() - text.length()), text);
+    }
+
     private void end() {
         RunInfo run = result.run();
         if (!result.messages().isEmpty() && !lines.isEmpty()) {
             lines.add("");
         }
-        result.messages().forEach(message -> message.lines().forEach(line -> wrap("", line)));
+        result.messages().forEach(message -> message.lines().forEach(this::message));
         if (!lines.isEmpty()) {
             lines.add("");
         }

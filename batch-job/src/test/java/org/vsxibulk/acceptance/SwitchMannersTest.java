@@ -115,7 +115,9 @@ class SwitchMannersTest extends Story {
         product.settings(
                 product.settings().with("dialect", DialectCopy.ofSimulator(folder, "  parameter: page\n", "")));
 
-        ends(8, product.run("migrate", product.customers(ONE)));
+        Ended ended = product.run("migrate", product.customers(ONE));
+        ends(8, ended);
+        assertThat(ended.screen()).contains("(paging.parameter)");
         assertThat(sbc.writes()).isEmpty();
         ends(6, product.run("audit", product.customers(ONE)));
     }

@@ -27,6 +27,7 @@ class OwnedTrunksTest {
 
             assertThat(trunks.among(List.of(5000, 5001, 14_999, 15_000, 20_000)))
                     .isEqualTo(Set.of(5000, 14_999, 20_000));
+            assertThat(trunks.all()).hasSize(10_000).contains(5000, 20_000).doesNotContain(5001);
             assertThat(trunks.contains(5000)).isTrue();
             assertThat(trunks.contains(5001)).isFalse();
             assertThat(JdbcClient.create(database.dataSource())

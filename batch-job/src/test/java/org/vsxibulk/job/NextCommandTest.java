@@ -6,8 +6,10 @@ import static org.vsxibulk.job.RequestFixture.request;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next works when it is typed. */
@@ -18,7 +20,7 @@ class NextCommandTest {
 
     private String after(Verb verb, Outcome outcome, String options) {
         return NextCommand.after(
-                request(verb, "c.csv", "./run.sh " + verb.word() + " c.csv" + options), outcome, folder);
+                request(verb, "c.csv", "./run.sh " + verb.word() + " c.csv" + options), outcome, Set.of(), folder);
     }
 
     @Test
@@ -50,11 +52,15 @@ class NextCommandTest {
     void rejectsTakeThePlaceOfTheFileAndOfNothingElse() throws IOException {
         Path rejects = Files.createFile(folder.resolve("rejects.csv"));
         assertThat(NextCommand.after(
-                        request(Verb.MIGRATE, "a", "./run.sh migrate a --dids data"), Outcome.INPUT_REJECTED, folder))
+                        request(Verb.MIGRATE, "a", "./run.sh migrate a --dids data"),
+                        Outcome.INPUT_REJECTED,
+                        Set.of(),
+                        folder))
                 .isEqualTo("./run.sh migrate " + rejects + " --dids data   # once its rows are mended");
         assertThat(NextCommand.after(
                         request(Verb.PLAN, "it's my.csv", "./run.sh plan 'it'\\''s my.csv'"),
                         Outcome.INPUT_REJECTED,
+                        Set.of(),
                         folder))
                 .isEqualTo("./run.sh plan " + rejects + "   # once its rows are mended");
     }
@@ -62,5 +68,23 @@ class NextCommandTest {
     @Test
     void aFileThatCannotBeReadAsAWholeLeavesNothingToMend() {
         assertThat(after(Verb.MIGRATE, Outcome.INPUT_REJECTED, "")).isEmpty();
+    }
+
+    @Test
+    void aGuardThatTrippedLeadsToTheSameCommandWithItsFlags() {
+        assertThat(NextCommand.after(
+                        request(Verb.MIGRATE, "c.csv", "./run.sh migrate c.csv --prune"),
+                        Outcome.GUARD,
+                        Set.of(Consent.ALLOW_TAKEOVER, Consent.ADOPT),
+                        folder))
+                .isEqualTo("./run.sh migrate c.csv --prune --adopt --allow-takeover   # if that is really wanted");
+    }
+
+    /** What was allowed to a plan is allowed to the migration behind it; an audit has nothing to allow. */
+    @Test
+    void flagsOfAPlanGoOnToTheMigrationAndNoFurther() {
+        String flags = " --adopt --allow-repoint --allow-large-change --confirm-shared --prune --set-passwords";
+        assertThat(after(Verb.PLAN, Outcome.CLEAN, flags)).isEqualTo("./run.sh migrate c.csv" + flags);
+        assertThat(after(Verb.MIGRATE, Outcome.CLEAN, flags)).isEqualTo("./run.sh audit c.csv");
     }
 }

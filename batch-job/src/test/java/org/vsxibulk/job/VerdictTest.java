@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanMismatchException;
+import org.vsxibulk.plan.guard.Consent;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
@@ -66,6 +67,15 @@ class VerdictTest {
         assertThat(verdict.outcome()).isEqualTo(Outcome.GUARD);
         assertThat(verdict.messages()).containsExactly("mend it so");
         assertThat(verdict.fault()).isEmpty();
+        assertThat(verdict.missing()).isEmpty();
+    }
+
+    @Test
+    void aGuardSaysWhatTheUserWouldHaveToAllow() {
+        Throwable tripped = new IllegalStateException("step", new GuardException("x", Set.of(Consent.ADOPT)));
+        assertThat(Verdict.of(session(Verb.MIGRATE), Optional.of(tripped), List.of())
+                        .missing())
+                .containsExactly(Consent.ADOPT);
     }
 
     @Test

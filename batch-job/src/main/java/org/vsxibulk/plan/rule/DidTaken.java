@@ -2,6 +2,7 @@ package org.vsxibulk.plan.rule;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
@@ -10,13 +11,13 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.live.LiveTable;
 
-/** A number that leads to somebody else's trunk today is not taken away from it. */
+/** A number that leads to somebody else's trunk today is not taken away from it unnoticed: the takeover guard asks. */
 final class DidTaken implements LiveRule {
 
-    private static final Rule RULE = Rule.error(
+    private static final Rule RULE = Rule.warning(
             "did-taken",
-            "A number must not lead to the trunk of somebody who is not in the input.",
-            "Correct the number, or remove its inbound route from the switch first.");
+            "A number should not lead to the trunk of somebody who is not in the input.",
+            "Correct the number, or make sure that its owner has given it up.");
 
     @Override
     public Rule rule() {
@@ -42,7 +43,10 @@ final class DidTaken implements LiveRule {
                                 customer,
                                 "dids",
                                 number,
-                                "'" + number + "' leads to trunk " + String.join(", ", others)
+                                "'" + number + "' leads to "
+                                        + others.stream()
+                                                .map(situation::trunkInWords)
+                                                .collect(Collectors.joining(", "))
                                         + " today, which is not in the input");
                     }
                 }

@@ -8,9 +8,8 @@ import org.vsxibulk.customer.Rule;
 public final class LiveRules {
 
     private static final List<LiveRule> ALL = List.of(
-            new SharedMissing(),
             new SwitchFull(),
-            new TrunkTaken(),
+            new TableTaken(),
             new AddressTaken(),
             new DidTaken(),
             new UsernameTaken(),

@@ -2,15 +2,19 @@ package org.vsxibulk.plan.rule;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
+import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * The good rows and the switch as it is.
@@ -25,22 +29,55 @@ public record Situation(
         ownTrunks = Set.copyOf(ownTrunks);
     }
 
-    Blueprint blueprint() {
+    public Blueprint blueprint() {
         return new Blueprint(settings, dialect);
     }
 
-    LiveTable live(Table table) {
+    public LiveTable live(Table table) {
         return live.get(table);
     }
 
-    TableDialect names(Table table) {
+    public TableDialect names(Table table) {
         return dialect.table(table);
     }
 
     /** Trunk ids of the input, as the switch writes them. */
-    Set<String> trunksOfTheInput() {
+    public Set<String> trunksOfTheInput() {
         Set<String> ids = new HashSet<>();
         customers.forEach(customer -> ids.add(customer.trunkId().toString()));
         return ids;
+    }
+
+    /** The entry of a table whose only key is an id; absent when the switch has none. */
+    public Optional<Element> find(Field id, String value) {
+        DesiredEntry wanted = DesiredEntry.of(id.table()).own(id, value).build();
+        int position = live(id.table()).find(names(id.table()).key(wanted));
+        return position < 0 ? Optional.empty() : Optional.of(live(id.table()).entry(position));
+    }
+
+    /** Whether the switch has a trunk. */
+    public boolean hasTrunk(int id) {
+        return live(Table.TRUNK)
+                        .find(names(Table.TRUNK)
+                                .key(DesiredEntry.of(Table.TRUNK)
+                                        .own(Field.TRUNK_ID, id)
+                                        .build()))
+                >= 0;
+    }
+
+    /** A trunk for people: id, and name as the switch has it. */
+    public String trunkInWords(String id) {
+        if (id.isEmpty()) {
+            return "no trunk";
+        }
+        return "trunk " + id
+                + find(Field.TRUNK_ID, id)
+                        .map(trunk -> " '" + shown(names(Table.TRUNK).readOne(Field.TRUNK_NAME, trunk)) + "'")
+                        .orElse(", which is not on the switch,");
+    }
+
+    /** Whoever named a trunk is not to write on somebody's screen. */
+    public static String shown(String name) {
+        return name.replaceAll("\\p{Cntrl}", "?");
     }
 }

@@ -9,13 +9,13 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.live.LiveTable;
 
-/** A SIP user of somebody else's trunk is not taken away from it. */
+/** A SIP user of somebody else's trunk is not taken away from it unnoticed: the takeover guard asks. */
 final class UsernameTaken implements LiveRule {
 
-    private static final Rule RULE = Rule.error(
+    private static final Rule RULE = Rule.warning(
             "username-taken",
-            "A SIP user name must not belong to the trunk of somebody who is not in the input.",
-            "Give the customer another user name.");
+            "A SIP user name should not belong to the trunk of somebody who is not in the input.",
+            "Give the customer another user name, or make sure that its owner has given it up.");
 
     @Override
     public Rule rule() {
@@ -39,7 +39,7 @@ final class UsernameTaken implements LiveRule {
                                 "sip_username",
                                 name,
                                 "'" + name + "' belongs to "
-                                        + (trunk.isEmpty() ? "no trunk" : "trunk " + trunk)
+                                        + situation.trunkInWords(trunk)
                                         + " on the switch, which is not in the input");
                     }
                 }

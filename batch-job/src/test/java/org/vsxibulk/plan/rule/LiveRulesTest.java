@@ -44,10 +44,7 @@ class LiveRulesTest {
 
     private List<Problem> check(Settings settings, SwitchState state, Set<Integer> own, Customer... customers) {
         try (LiveTables live = state.download(folder)) {
-            return LiveRules.check(new Situation(List.of(customers), live, settings, DIALECT, own), "customers.csv")
-                    .stream()
-                    .filter(problem -> !problem.rule().equals("shared-missing"))
-                    .toList();
+            return LiveRules.check(new Situation(List.of(customers), live, settings, DIALECT, own), "customers.csv");
         }
     }
 
@@ -88,9 +85,11 @@ class LiveRulesTest {
     }
 
     @Test
-    void aNumberThatLeadsToAStrangerIsAnErrorOfTheRow() {
+    void aNumberThatLeadsToAStrangerIsSaidWithItsOwner() {
         Customer customer = customer(5000).dids(12125550177L).build();
-        assertThat(told(check(customer))).containsExactly("ERROR did-taken " + customer.line() + " dids: +12125550177");
+        assertThat(told(check(customer)))
+                .containsExactly("WARNING did-taken " + customer.line() + " dids: +12125550177");
+        assertThat(check(customer).get(0).message()).contains("trunk 200000 'Customer 200000'");
     }
 
     @Test
@@ -101,11 +100,11 @@ class LiveRulesTest {
     }
 
     @Test
-    void aUserNameOfAStrangerIsAnErrorOfTheRow() {
+    void aUserNameOfAStrangerIsSaidWithItsOwner() {
         Customer customer =
                 customer(5000).registering("stranger", "pass-word-1234").build();
         assertThat(told(check(customer)))
-                .containsExactly("ERROR username-taken " + customer.line() + " sip_username: stranger");
+                .containsExactly("WARNING username-taken " + customer.line() + " sip_username: stranger");
     }
 
     @Test
@@ -144,26 +143,28 @@ class LiveRulesTest {
     }
 
     @Test
-    void aTrunkThatNoRunWroteIsAWarningAndOneOfOursIsNot() {
-        Customer customer = customer(200000).addresses("198.51.100.10").build();
-        assertThat(told(check(customer)))
-                .containsExactly("WARNING trunk-taken " + customer.line() + " trunk_id: 200000");
-        assertThat(check(SETTINGS, strangers(), Set.of(200000), customer)).isEmpty();
+    void aTableOfAStrangersTrunkIsAnErrorOfTheRow() {
+        Customer routes = customer(5000).tables(200000, 5000).build();
+        assertThat(told(check(routes)))
+                .containsExactly("ERROR table-taken " + routes.line() + " route_table_id: 200000");
+        assertThat(check(routes).get(0).message())
+                .startsWith("route table 200000 is used by trunk 200000 'Customer 200000'");
+        Customer mappings = customer(5000).tables(5000, 200001).build();
+        assertThat(told(check(mappings)))
+                .containsExactly("ERROR table-taken " + mappings.line() + " digit_mapping_table_id: 200001");
     }
 
     @Test
-    void sharedObjectsThatTheSwitchLacksAreSaid() {
-        try (LiveTables live = strangers().download(folder)) {
-            assertThat(LiveRules.check(new Situation(List.of(), live, SETTINGS, DIALECT, Set.of()), "customers.csv"))
-                    .isNotEmpty()
-                    .allSatisfy(problem -> {
-                        assertThat(problem.rule()).isEqualTo("shared-missing");
-                        assertThat(problem.severity()).isEqualTo(Severity.WARNING);
-                    })
-                    .extracting(Problem::message)
-                    .anySatisfy(message -> assertThat(message).contains("loop.trunk-id names 900"))
-                    .anySatisfy(message -> assertThat(message).contains("inbound-route-table names 10"));
-        }
+    void customersOfTheInputMaySwapTheirTables() {
+        Customer one = customer(200000)
+                .addresses("198.51.100.77")
+                .tables(200001, 200001)
+                .build();
+        Customer other = customer(200001)
+                .addresses("198.51.100.78")
+                .tables(200000, 200000)
+                .build();
+        assertThat(check(one, other)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.vsxibulk.plan.guard;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.vsxibulk.customer.Customer;
+import org.vsxibulk.plan.PlannedChange;
+import org.vsxibulk.plan.rule.Situation;
+import org.vsxibulk.vsxi.Field;
+
+/** Who would lose what to whom, one line for each two of them. */
+final class Losses {
+
+    private static final int SHOWN = 3;
+
+    private final Situation situation;
+    private final Map<Loss, List<String>> things = new LinkedHashMap<>();
+    private final List<String> forwardings = new ArrayList<>();
+
+    /** @param winner empty when nobody gets it */
+    private record Loss(String trunk, String one, String many, String winner) {}
+
+    Losses(Situation situation) {
+        this.situation = situation;
+    }
+
+    void number(String loser, PlannedChange change) {
+        add(loser, "the number", "numbers", change, Field.ROUTE_MATCH);
+    }
+
+    void user(String loser, PlannedChange change) {
+        add(loser, "the SIP user", "SIP users", change, Field.SIP_USERNAME);
+    }
+
+    private void add(String loser, String one, String many, PlannedChange change, Field name) {
+        String thing = change.desired()
+                .map(desired -> desired.value(name))
+                .orElseGet(() -> change.live()
+                        .map(live -> situation.names(name.table()).readOne(name, live))
+                        .orElse(change.key()));
+        String winner = change.desired().isEmpty()
+                ? ""
+                : change.customer().map(Losses::inWords).orElse("");
+        things.computeIfAbsent(new Loss(loser, one, many, winner), unseen -> new ArrayList<>())
+                .add(thing);
+    }
+
+    void forwarding(PlannedChange change) {
+        change.differences().stream()
+                .filter(difference -> difference.field() == Field.MAPPING_REPLACEMENT)
+                .forEach(difference -> forwardings.add("calls to "
+                        + change.desired()
+                                .map(desired -> desired.value(Field.MAPPING_MATCH))
+                                .orElse(change.key())
+                        + " are forwarded to " + Situation.shown(difference.liveText())
+                        + " by the loop trunk's table, and would be to "
+                        + difference.desiredText()
+                        + change.customer()
+                                .map(customer -> " (" + Amount.row(customer) + ")")
+                                .orElse("")));
+    }
+
+    private static String inWords(Customer customer) {
+        return " to trunk " + customer.trunkId() + " (" + Amount.row(customer) + ")";
+    }
+
+    List<String> inWords() {
+        List<String> all = new ArrayList<>();
+        things.forEach((loss, names) -> {
+            String list = String.join(", ", names.stream().limit(SHOWN).toList());
+            all.add(situation.trunkInWords(loss.trunk()) + " would lose "
+                    + (names.size() == 1
+                            ? loss.one() + " " + list + loss.winner()
+                            : Amount.of(names.size(), "", loss.many()) + loss.winner() + ": " + list
+                                    + (names.size() > SHOWN ? ", …" : "")));
+        });
+        all.addAll(forwardings);
+        return all;
+    }
+}
