@@ -3,10 +3,12 @@ package org.vsxibulk.provision;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.Pause;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.http.WriteAnswer;
+import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Sends a chunk as one document. A refused document is sent again a few times, since a refusal may be the known race of two
@@ -29,15 +31,25 @@ final class HalvingSender {
 
     /** Returns the entries that the switch refused even alone. */
     List<Rejection> send(Table table, List<Prepared> chunk) {
+        return send(chunk, entries -> client.update(table, entries));
+    }
+
+    /** The same for entries that are to go. */
+    List<Rejection> delete(Table table, List<Prepared> chunk) {
+        return send(chunk, entries -> client.delete(table, entries));
+    }
+
+    private List<Rejection> send(List<Prepared> chunk, Function<List<Element>, WriteAnswer> action) {
         List<Rejection> refused = new ArrayList<>();
         if (!chunk.isEmpty()) {
-            send(table, chunk, TRIES_OF_A_CHUNK, refused);
+            send(action, chunk, TRIES_OF_A_CHUNK, refused);
         }
         return refused;
     }
 
-    private void send(Table table, List<Prepared> part, int tries, List<Rejection> refused) {
-        WriteAnswer answer = attempt(table, part, tries);
+    private void send(
+            Function<List<Element>, WriteAnswer> action, List<Prepared> part, int tries, List<Rejection> refused) {
+        WriteAnswer answer = attempt(action, part, tries);
         if (answer.accepted()) {
             return;
         }
@@ -46,16 +58,15 @@ final class HalvingSender {
             return;
         }
         int middle = part.size() / 2;
-        send(table, part.subList(0, middle), TRIES_OF_A_PART, refused);
-        send(table, part.subList(middle, part.size()), TRIES_OF_A_PART, refused);
+        send(action, part.subList(0, middle), TRIES_OF_A_PART, refused);
+        send(action, part.subList(middle, part.size()), TRIES_OF_A_PART, refused);
     }
 
-    private WriteAnswer attempt(Table table, List<Prepared> part, int tries) {
-        WriteAnswer answer =
-                client.update(table, part.stream().map(Prepared::entry).toList());
+    private WriteAnswer attempt(Function<List<Element>, WriteAnswer> action, List<Prepared> part, int tries) {
+        WriteAnswer answer = action.apply(part.stream().map(Prepared::entry).toList());
         for (int attempt = 1; attempt < tries && answer.kind() == WriteAnswer.Kind.REFUSED; attempt++) {
             pause.of(RACE_PAUSE.multipliedBy(attempt));
-            answer = client.update(table, part.stream().map(Prepared::entry).toList());
+            answer = action.apply(part.stream().map(Prepared::entry).toList());
         }
         return answer;
     }

@@ -10,10 +10,12 @@ import org.vsxibulk.plan.EntryHash;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.Pause;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Carries out chunks of a plan. Each line meets the live entry again: as desired already means done; as at planning means
@@ -26,11 +28,24 @@ public final class Provisioner {
     private final DesiredLookup desired;
     private final LiveSource live;
     private final HalvingSender sender;
+    private final DeletionChecks checks;
     private final Set<String> customersWithRefusals;
 
     /** @param customersWithRefusals those of an earlier start of the same run */
     public Provisioner(
             VsxiClient client, DesiredLookup desired, LiveSource live, Pause pause, Set<String> customersWithRefusals) {
+        this(client, desired, live, pause, customersWithRefusals, DeletionChecks.none());
+    }
+
+    /** @param checks what speaks against a delete */
+    public Provisioner(
+            VsxiClient client,
+            DesiredLookup desired,
+            LiveSource live,
+            Pause pause,
+            Set<String> customersWithRefusals,
+            DeletionChecks checks) {
+        this.checks = checks;
         this.client = client;
         this.desired = desired;
         this.live = live;
@@ -39,6 +54,9 @@ public final class Provisioner {
     }
 
     public ChunkResult carryOut(Step step, List<PlanLine> lines) {
+        if (step.deletes()) {
+            return delete(step, lines);
+        }
         TableDialect table = client.dialect().table(step.part().table());
         LiveTable there = live.current(table.table());
         List<Prepared> toSend = new ArrayList<>();
@@ -78,6 +96,43 @@ public final class Provisioner {
                 .filter(line -> line.action() == ChangeAction.CREATE)
                 .count();
         return new ChunkResult(created, applied.size() - created, 0, rejections, Optional.empty());
+    }
+
+    private ChunkResult delete(Step step, List<PlanLine> lines) {
+        TableDialect table = client.dialect().table(step.part().table());
+        checks.beginChunk(step);
+        LiveTable there = live.current(table.table());
+        List<Prepared> toSend = new ArrayList<>();
+        List<Rejection> rejections = new ArrayList<>();
+        int gone = 0;
+        for (PlanLine line : lines) {
+            int position = there.find(new EntryKey(table.table(), line.key()));
+            if (customersWithRefusals.contains(line.customer())) {
+                rejections.add(new Rejection(
+                        Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was refused"));
+            } else if (position < 0) {
+                gone++;
+            } else {
+                Element entry = there.entry(position);
+                Optional<DeletionChecks.Hold> hold = checks.hold(step, entry);
+                if (!EntryHash.of(table, entry).equals(line.live())) {
+                    rejections.add(new Rejection(
+                            Rejection.Kind.CONFLICT, line, "the live entry was changed since the plan was made"));
+                } else if (hold.isPresent()) {
+                    rejections.add(
+                            new Rejection(hold.get().kind(), line, hold.get().reason()));
+                } else {
+                    toSend.add(new Prepared(line, entry));
+                }
+            }
+        }
+        if (!toSend.isEmpty()) {
+            live.wrote(table.table());
+        }
+        List<Rejection> refused = sender.delete(table.table(), toSend);
+        refused.forEach(rejection -> customersWithRefusals.add(rejection.line().customer()));
+        rejections.addAll(refused);
+        return new ChunkResult(0, 0, gone + toSend.size() - refused.size(), rejections, Optional.empty());
     }
 
     private sealed interface Meeting {
