@@ -66,7 +66,12 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         ledger.add(run, step.word(), amounts(result));
         ledger.reject(run, rejects(result));
         if (step.part() == Part.TRUNK) {
-            owned.add(run, writtenTrunks(lines, result));
+            Set<Integer> trunks = writtenTrunks(lines, result);
+            if (step.deletes()) {
+                owned.remove(trunks);
+            } else {
+                owned.add(run, trunks);
+            }
         }
         done += lines.size();
         session.progress().at(done);

@@ -8,8 +8,10 @@ import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.plan.Step;
+import org.vsxibulk.provision.DeletionChecks;
 import org.vsxibulk.provision.DesiredLookup;
 import org.vsxibulk.provision.Provisioner;
+import org.vsxibulk.provision.ReferenceChecks;
 import org.vsxibulk.provision.Rejection;
 
 /** What the writing steps of a run share: made when the first of them has something to write. */
@@ -46,9 +48,19 @@ final class Provisioning {
                             blueprint, request.dialect(), session.base().customers()),
                     session.tables(),
                     session.stop()::pause,
-                    refusedByEarlierStarts());
+                    refusedByEarlierStarts(),
+                    checks());
         }
         return provisioner;
+    }
+
+    /** What a pruned row no longer wants is nothing that others refer to. */
+    private DeletionChecks checks() {
+        RunRequest request = session.request();
+        return request.verb() == Verb.DECOMMISSION
+                ? new ReferenceChecks(
+                        session.tables(), request.dialect(), session.base().customers(), session.client()::calls)
+                : DeletionChecks.none();
     }
 
     private Set<String> refusedByEarlierStarts() {
