@@ -3,6 +3,7 @@ package org.vsxibulk.audit;
 import java.util.List;
 import java.util.Optional;
 import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.blueprint.NumberOwners;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.vsxi.DesiredEntry;

@@ -3,6 +3,7 @@ package org.vsxibulk.audit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
+import org.vsxibulk.blueprint.NumberOwners;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;

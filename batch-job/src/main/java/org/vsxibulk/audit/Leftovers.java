@@ -2,6 +2,7 @@ package org.vsxibulk.audit;
 
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.vsxibulk.blueprint.NumberOwners;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.EntryKey;

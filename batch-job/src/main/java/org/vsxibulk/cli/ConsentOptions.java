@@ -25,7 +25,9 @@ final class ConsentOptions {
         give(Consent.CONFIRM_SHARED, yes);
     }
 
-    @Option(names = "--adopt", description = "Change trunks that exist already and that no earlier run wrote.")
+    @Option(
+            names = "--adopt",
+            description = "Change or delete trunks that exist already and that no earlier run wrote.")
     void adopt(boolean yes) {
         give(Consent.ADOPT, yes);
     }

@@ -31,7 +31,7 @@ final class StatusCommand implements Callable<Integer> {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss'Z'").withZone(ZoneOffset.UTC);
-    private static final String ROW = "%-20s  %-8s  %-24s  %-38s  %s";
+    private static final String ROW = "%-20s  %-20s  %-24s  %-38s  %s";
 
     @Spec
     private CommandSpec spec;

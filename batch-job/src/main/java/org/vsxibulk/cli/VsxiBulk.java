@@ -24,6 +24,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             MigrateCommand.class,
             AuditCommand.class,
+            DecommissionCommand.class,
             StatusCommand.class,
             SampleCommand.class,
             SimulatorCommand.class,

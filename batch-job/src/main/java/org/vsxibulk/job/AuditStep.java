@@ -11,11 +11,13 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.vsxibulk.audit.Absence;
 import org.vsxibulk.audit.AuditContext;
 import org.vsxibulk.audit.AuditCounts;
 import org.vsxibulk.audit.AuditScope;
 import org.vsxibulk.audit.Auditor;
 import org.vsxibulk.audit.Finding;
+import org.vsxibulk.audit.FindingSink;
 import org.vsxibulk.audit.NotChecked;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.history.ChunkLedger;
@@ -50,13 +52,14 @@ final class AuditStep implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunRequest request = session.request();
-        if (request.verb() == Verb.MIGRATE) {
+        if (request.verb() != Verb.AUDIT) {
             // a start that only has the audit left must still know which rows the plan left out
             session.plan();
             downloadAfterWrites();
         }
         boolean whole = request.verb() == Verb.AUDIT && !request.options().partial();
-        String scope = whole ? "whole" : "input";
+        // what a decommissioning left is nothing that a nightly audit is to be compared with
+        String scope = request.verb() == Verb.DECOMMISSION ? "decommission" : whole ? "whole" : "input";
         Fingerprints previous = history.previousFingerprints(scope);
         session.progress().begin("audit", 0, "entries");
         AuditCounts counts;
@@ -67,14 +70,7 @@ final class AuditStep implements Tasklet {
                 FindingFiles streamed =
                         new FindingFiles(session.folder(), previous, noted -> recorder.add(stored(noted)))) {
             files = streamed;
-            Auditor auditor = new Auditor(
-                    new Blueprint(request.settings(), request.dialect()), request.settings(), request.dialect());
-            counts = auditor.run(
-                    session.base().customers(),
-                    session.live(),
-                    whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
-                    streamed,
-                    context(session.base().rejectedIds()));
+            counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(whole, streamed);
         }
         files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
         history.end(run, incomplete.isEmpty(), emptyTables());
@@ -83,6 +79,23 @@ final class AuditStep implements Tasklet {
         session.audit(summary);
         session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), counts.findings()));
         return RepeatStatus.FINISHED;
+    }
+
+    private AuditCounts audit(boolean whole, FindingSink sink) {
+        RunRequest request = session.request();
+        return new Auditor(new Blueprint(request.settings(), request.dialect()), request.settings(), request.dialect())
+                .run(
+                        session.base().customers(),
+                        session.live(),
+                        whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
+                        sink,
+                        context(session.base().rejectedIds()));
+    }
+
+    private AuditCounts absence(FindingSink sink) {
+        RunRequest request = session.request();
+        return new Absence(request.settings(), request.dialect())
+                .run(session.base().customers(), session.live(), sink, context(Set.of()));
     }
 
     private static StoredFinding stored(AuditSummary.NotedFinding noted) {

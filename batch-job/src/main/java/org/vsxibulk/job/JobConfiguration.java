@@ -48,7 +48,9 @@ class JobConfiguration {
         List<org.springframework.batch.core.step.Step> all = new ArrayList<>();
         all.add(steps.always("validate", new ValidateStep(session)));
         all.add(steps.once("snapshot", new SnapshotStep(session)));
-        if (verb != Verb.AUDIT) {
+        if (verb == Verb.DECOMMISSION) {
+            all.add(steps.once("plan", new DecommissionPlanStep(session, new OwnedTrunks(dataSource))));
+        } else if (verb != Verb.AUDIT) {
             all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource))));
         }
         if (session.request().writes()) {
@@ -57,10 +59,10 @@ class JobConfiguration {
                 all.add(steps.chunked(step, provisioning));
             }
         }
-        if (verb != Verb.PLAN) {
+        if (verb != Verb.PLAN && !session.request().isPreview()) {
             all.add(steps.once("audit", new AuditStep(session, run.id(), new FindingHistory(dataSource), ledger)));
         }
-        SimpleJobBuilder job = new JobBuilder(verb.word(), repository).start(all.get(0));
+        SimpleJobBuilder job = new JobBuilder(run.verb(), repository).start(all.get(0));
         all.stream().skip(1).forEach(job::next);
         return job.build();
     }

@@ -78,7 +78,7 @@ public final class JobRunner {
         }
         return new RunningNow(
                 ProcessHandle.current().pid(),
-                request.verb().word(),
+                request.runVerb(),
                 System.getProperty("user.name") + "@" + host,
                 clock.instant(),
                 request.settings().folders().reports().toString());
@@ -119,13 +119,13 @@ public final class JobRunner {
 
     /** A fault of our own is not: the next start plans afresh, which is always safe, instead of meeting the fault again. */
     private boolean resumable(Outcome outcome) {
-        return request.verb().writes() && (outcome == Outcome.STOPPED || outcome == Outcome.SWITCH_UNAVAILABLE);
+        return request.writes() && (outcome == Outcome.STOPPED || outcome == Outcome.SWITCH_UNAVAILABLE);
     }
 
     private Run beginOrResume(RunHistory history, PlanIdentity identity) {
         String hash = InputHash.combined(identity);
-        Optional<Run> newest = history.newest(request.verb().word());
-        RunDecision decision = RunDecision.of(request.verb(), newest, hash, clock.instant());
+        Optional<Run> newest = history.newest(request.runVerb());
+        RunDecision decision = RunDecision.of(request.writes(), newest, hash, clock.instant());
         decision.giveUp().ifPresent(run -> {
             history.abandon(run.id());
             if (!decision.reason().isEmpty()) {
@@ -143,10 +143,10 @@ public final class JobRunner {
         inputs.add(request.files().customersCsv().toString());
         request.files().didsCsv().ifPresent(dids -> inputs.add(dids.toString()));
         return history.begin(new Run.Beginning(
-                request.verb().word(),
+                request.runVerb(),
                 settings.switchId(),
                 hash,
-                RunFolder.create(settings.folders().reports(), request.verb().word(), now)
+                RunFolder.create(settings.folders().reports(), request.runVerb(), now)
                         .toString(),
                 now,
                 identity.dialect(),
@@ -190,7 +190,7 @@ public final class JobRunner {
         Settings settings = request.settings();
         return new RunResult(
                 new RunInfo(
-                        request.verb().word(),
+                        run.verb(),
                         settings.switchId(),
                         settings.connection().url().map(Object::toString).orElse(""),
                         request.dialect().name(),
@@ -208,7 +208,13 @@ public final class JobRunner {
                 session.audit(),
                 new RunResult.Requests(traffic.reads(), traffic.writes(), traffic.repeats(), traffic.bytesSent()),
                 verdict.messages(),
-                NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder()));
+                nextCommand(session, verdict));
+    }
+
+    private String nextCommand(RunSession session, Verdict verdict) {
+        return Confirmation.command(session)
+                .filter(command -> verdict.missing().isEmpty())
+                .orElseGet(() -> NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder()));
     }
 
     private void writeRejects(RunSession session, List<EntryReject> rejects) {

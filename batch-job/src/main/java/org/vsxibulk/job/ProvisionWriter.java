@@ -85,8 +85,13 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     private void record(ChunkResult result) {
         ledger.add(run, step.word(), amounts(result));
         ledger.reject(run, rejects(result));
-        if (step.part() == Part.TRUNK && !step.deletes()) {
-            owned.add(run, writtenTrunks(result));
+        if (step.part() == Part.TRUNK) {
+            Set<Integer> trunks = writtenTrunks(result);
+            if (step.deletes()) {
+                owned.remove(trunks);
+            } else {
+                owned.add(run, trunks);
+            }
         }
     }
 
@@ -105,7 +110,11 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         amounts.put(Counter.UPDATED.word(), result.count(ChangeAction.UPDATE));
         amounts.put(Counter.DELETED.word(), result.count(ChangeAction.DELETE));
         amounts.put(Counter.REFUSED.word(), result.count(Rejection.Kind.REFUSED));
-        amounts.put(Counter.HELD_BACK.word(), result.count(Rejection.Kind.HELD_BACK));
+        amounts.put(
+                Counter.HELD_BACK.word(),
+                result.count(Rejection.Kind.HELD_BACK)
+                        + result.count(Rejection.Kind.IN_USE)
+                        + result.count(Rejection.Kind.POSTPONED));
         amounts.put(Counter.CONFLICT.word(), result.count(Rejection.Kind.CONFLICT));
         return amounts;
     }

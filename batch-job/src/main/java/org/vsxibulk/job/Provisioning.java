@@ -15,6 +15,7 @@ import org.vsxibulk.plan.Step;
 import org.vsxibulk.provision.DeletionChecks;
 import org.vsxibulk.provision.DesiredLookup;
 import org.vsxibulk.provision.Provisioner;
+import org.vsxibulk.provision.ReferenceChecks;
 import org.vsxibulk.provision.Rejection;
 import org.vsxibulk.provision.RunSoFar;
 import org.vsxibulk.vsxi.Table;
@@ -47,12 +48,13 @@ final class Provisioning {
         if (provisioner == null) {
             RunRequest request = session.request();
             Blueprint blueprint = new Blueprint(request.settings(), request.dialect());
+            GuardedTables tables = tables();
             provisioner = new Provisioner(
                     session.client(),
                     new DesiredLookup(
                             blueprint, request.dialect(), session.base().customers()),
-                    tables(),
-                    DeletionChecks.none(),
+                    tables,
+                    checks(tables),
                     session.stop()::pause,
                     soFar(),
                     session.folder());
@@ -97,6 +99,14 @@ final class Provisioning {
 
     private long counted(Step step, Counter counter) {
         return ledger.counters(run, step.word()).getOrDefault(counter.word(), 0L);
+    }
+
+    /** What a pruned row no longer wants is nothing that others refer to. */
+    private DeletionChecks checks(GuardedTables tables) {
+        RunRequest request = session.request();
+        return request.verb() == Verb.DECOMMISSION
+                ? new ReferenceChecks(tables, request.dialect(), session.base().customers(), session.client()::calls)
+                : DeletionChecks.none();
     }
 
     private Set<String> refusedByEarlierStarts() {

@@ -17,12 +17,13 @@ record RunDecision(Optional<Run> resume, Optional<Run> giveUp, String reason) {
 
     static final Duration TOO_OLD = Duration.ofHours(12);
 
-    static RunDecision of(Verb verb, Optional<Run> newest, String identity, Instant now) {
+    /** @param writes whether the start may change the switch: the others always begin anew */
+    static RunDecision of(boolean writes, Optional<Run> newest, String identity, Instant now) {
         if (newest.isEmpty() || !newest.get().open()) {
             return new RunDecision(Optional.empty(), Optional.empty(), "");
         }
         Run run = newest.get();
-        if (!verb.writes()) {
+        if (!writes) {
             return new RunDecision(Optional.empty(), newest, "");
         }
         if (!run.identity().equals(identity)) {

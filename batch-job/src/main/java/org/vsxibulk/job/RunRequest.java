@@ -25,6 +25,19 @@ public record RunRequest(
         return options.setPasswords() ? dialect.sendingSecrets() : dialect;
     }
 
+    /** Whether this only shows what a decommissioning would delete. */
+    public boolean isPreview() {
+        return verb == Verb.DECOMMISSION && !writes();
+    }
+
+    /**
+     * The verb in the history: a preview is a run of its own kind, since it must neither continue nor give up a
+     * decommissioning that was broken off.
+     */
+    String runVerb() {
+        return isPreview() ? verb.word() + "-preview" : verb.word();
+    }
+
     /** The steps of the plan, in their order. */
     Set<Step> steps() {
         return verb == Verb.DECOMMISSION ? Step.ofDecommission() : Step.ofMigration(options.prune());

@@ -31,6 +31,7 @@ final class ValidateStep implements Tasklet {
                                 base.numbers(),
                                 base.rejectedLines().size()));
         requireClean(request, base);
+        Confirmation.require(session);
         return RepeatStatus.FINISHED;
     }
 

@@ -41,6 +41,10 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
             fault = outcome == Outcome.INTERNAL_FAULT ? failure : Optional.empty();
         }
         leftOver(session).ifPresent(messages::add);
+        Confirmation.message(session).ifPresent(message -> {
+            all.add(Outcome.GUARD);
+            messages.add(message);
+        });
         session.audit().ifPresent(audit -> ofAudit(audit, all, messages));
         rejectedRows(session).ifPresent(all::add);
         if (!rejects.isEmpty()) {

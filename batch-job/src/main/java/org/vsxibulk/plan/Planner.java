@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.blueprint.Ownership;
 import org.vsxibulk.blueprint.Part;
+import org.vsxibulk.blueprint.Removable;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.settings.Settings;
@@ -143,29 +145,38 @@ public final class Planner {
             Map<Table, BitSet> wanted,
             PlanWriter writer,
             Consumer<PlannedChange> watcher) {
-        LeftOvers owners = new LeftOvers(customers, settings, dialect);
-        ChangeAction action = choices.prune() ? ChangeAction.DELETE : ChangeAction.LEFT_OVER;
+        Ownership ownership = new Ownership(customers, settings, dialect);
         for (Table table : List.of(Table.SIP_USER, Table.ROUTE, Table.DIGIT_MAPPING)) {
             LiveTable there = live.get(table);
             BitSet seen = wanted.get(table);
-            for (int i = seen.nextClearBit(0); i < there.size(); i = seen.nextClearBit(i + 1)) {
-                Element entry = there.entry(i);
-                owners.owner(table, entry).ifPresent(owner -> {
-                    Step step = Step.of(owner.part(), action);
-                    String key = dialect.table(table).key(entry).text();
-                    writer.write(
-                            step,
-                            new PlanLine(
-                                    action,
-                                    key,
-                                    owner.customer().map(Customer::customerId).orElse(""),
-                                    owner.customer().map(Customer::line).orElse(0),
-                                    EntryHash.of(dialect.table(table), entry),
-                                    Map.of()));
-                    watcher.accept(new PlannedChange(
-                            step, action, key, owner.customer(), Optional.empty(), Optional.of(entry), List.of()));
-                });
-            }
+            Removable removable = new Removable(there, ownership);
+            there.copies().forEach(copy -> leaveCopies(removable.sameKey(copy.position()), seen));
+            there.forEach(
+                    position -> !seen.get(position),
+                    (position, entry) -> ownership.owner(table, entry).ifPresent(owner -> {
+                        boolean goes = choices.prune()
+                                && removable.owner(position, entry).isPresent();
+                        leftOver(table, entry, owner, goes, writer, watcher);
+                    }));
         }
+    }
+
+    /** A delete by the key of a copy would take the wanted entry with it, and one of them is enough. */
+    private static void leaveCopies(List<Integer> sameKey, BitSet seen) {
+        boolean wanted = sameKey.stream().anyMatch(seen::get);
+        sameKey.stream().skip(wanted ? 0 : 1).forEach(seen::set);
+    }
+
+    private void leftOver(
+            Table table,
+            Element entry,
+            Ownership.Owner owner,
+            boolean goes,
+            PlanWriter writer,
+            Consumer<PlannedChange> watcher) {
+        ChangeAction action = goes ? ChangeAction.DELETE : ChangeAction.LEFT_OVER;
+        Removal removal = Removal.of(dialect.table(table), owner, action, entry);
+        writer.write(removal.change().step(), removal.line());
+        watcher.accept(removal.change());
     }
 }

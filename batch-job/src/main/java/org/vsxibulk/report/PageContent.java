@@ -94,7 +94,7 @@ final class PageContent {
         }
         List<StepCounts> counts = StepCounts.worthShowing(steps);
         return Optional.of(new Steps(
-                result.run().verb().equals("plan") ? "What would be done" : "What was done",
+                Wording.ofSteps(result.run().verb(), "What would be done", "What would be deleted", "What was done"),
                 counts.stream().map(StepCounts::words).toList(),
                 steps.stream()
                         .map(step -> new StepRow(

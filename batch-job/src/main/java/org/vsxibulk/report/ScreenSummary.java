@@ -69,7 +69,7 @@ public final class ScreenSummary {
         if (steps.isEmpty()) {
             return;
         }
-        heading(result.run().verb().equals("plan") ? "Planned" : "Entries");
+        heading(Wording.ofSteps(result.run().verb(), "Planned", "Would be deleted", "Entries"));
         if (counts.isEmpty()) {
             lines.add(result.outcome() == Outcome.GUARD ? "  nothing was done" : "  nothing to do");
             return;

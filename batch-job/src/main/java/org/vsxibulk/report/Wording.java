@@ -8,6 +8,15 @@ final class Wording {
 
     private Wording() {}
 
+    /** What suits a plan, the preview of a decommissioning, or a run that wrote. */
+    static String ofSteps(String verb, String plan, String preview, String done) {
+        return switch (verb) {
+            case "plan" -> plan;
+            case "decommission-preview" -> preview;
+            default -> done;
+        };
+    }
+
     /** With commas between thousands. */
     static String count(long number) {
         return String.format(Locale.ROOT, "%,d", number);

@@ -20,7 +20,7 @@ class RunDecisionTest {
     }
 
     private static RunDecision decide(Verb verb, Optional<Run> newest, String identity) {
-        return RunDecision.of(verb, newest, identity, NOW);
+        return RunDecision.of(verb.writes(), newest, identity, NOW);
     }
 
     @Test

@@ -194,7 +194,7 @@ class PlannerTest {
                 .cfnr("+12125550100=+13105550177")
                 .build();
         SavedPlan plan = plan(empty().with(SETTINGS, before, stranger), now);
-        assertThat(leftOver(plan)).containsExactly("digit-mappings table=900 match=2125550101  0");
+        assertThat(leftOver(plan)).containsExactly("digit-mappings table=900 match=2125550101 C5000 2");
     }
 
     @Test

@@ -32,6 +32,11 @@ public final class Guards implements Consumer<PlannedChange> {
                 new LargeChangeGuard(situation, prune, rejectedIds)));
     }
 
+    /** Who leaves was named by the user, and counted; what is left to ask is whether we put them there. */
+    public static Guards ofDecommission(Situation situation) {
+        return new Guards(List.of(new AdoptGuard(situation)));
+    }
+
     @Override
     public void accept(PlannedChange change) {
         guards.forEach(guard -> guard.see(change));

@@ -1,6 +1,7 @@
 package org.vsxibulk.vsxi.dialect;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,6 +23,7 @@ public record Dialect(
         Paging paging,
         Answers answers,
         Optional<StateQuery> state,
+        CallsQuery calls,
         Map<Table, TableDialect> tables) {
 
     public TableDialect table(Table table) {
@@ -35,7 +37,7 @@ public record Dialect(
     public Dialect sendingSecrets() {
         Map<Table, TableDialect> sending = new EnumMap<>(Table.class);
         tables.forEach((table, names) -> sending.put(table, names.sendingSecrets()));
-        return new Dialect(name, confirmed, sha256, transport, paging, answers, state, sending);
+        return new Dialect(name, confirmed, sha256, transport, paging, answers, state, calls, sending);
     }
 
     /**
@@ -73,4 +75,18 @@ public record Dialect(
 
     /** Where a node of an HA pair says whether it is active (contract section 5). */
     public record StateQuery(String path, String field, String active) {}
+
+    /**
+     * Where the switch says which trunks carry calls (contract section 5).
+     *
+     * @param path empty when it does not say
+     * @param trunk name of the field with the trunk's id
+     * @param active names of the fields that count its calls
+     */
+    public record CallsQuery(String path, String trunk, List<String> active) {
+
+        public CallsQuery {
+            active = List.copyOf(active);
+        }
+    }
 }

@@ -15,6 +15,7 @@ record DialectFile(
         @Nullable Paging paging,
         @Nullable Answers answers,
         @Nullable State state,
+        @Nullable Calls calls,
         @Nullable Numbers numbers,
         @Nullable Secrets secrets,
         @Nullable Map<String, TableFile> tables) {
@@ -40,6 +41,12 @@ record DialectFile(
             @Nullable Marked path,
             @Nullable Marked field,
             @Nullable Marked active) {}
+
+    @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
+    record Calls(
+            @Nullable Marked path,
+            @Nullable Marked trunk,
+            @Nullable List<Marked> active) {}
 
     @JsonNaming(PropertyNamingStrategies.KebabCaseStrategy.class)
     record Numbers(

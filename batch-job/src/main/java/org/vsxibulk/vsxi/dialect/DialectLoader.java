@@ -48,7 +48,7 @@ public final class DialectLoader {
     private static DialectFile read(Path yaml) {
         try {
             DialectFile file = YAML.readValue(yaml.toFile(), DialectFile.class);
-            return file == null ? new DialectFile(null, null, null, null, null, null, null, null, null) : file;
+            return file == null ? new DialectFile(null, null, null, null, null, null, null, null, null, null) : file;
         } catch (JacksonException e) {
             throw new DialectException(List.of(yaml + YamlMistake.of(e, yaml)));
         }
@@ -98,6 +98,7 @@ public final class DialectLoader {
                                 answers.map(DialectFile.Answers::partly).orElse(null),
                                 List.of(300)))),
                 state(file.state(), problems),
+                calls(Optional.ofNullable(file.calls()), problems),
                 tables(file, folder, problems));
         problems.throwIfAny();
         return dialect;
@@ -128,6 +129,22 @@ public final class DialectLoader {
                         "is not a path such as stats/realtime"),
                 state.field().value(),
                 state.active().value()));
+    }
+
+    private static Dialect.CallsQuery calls(Optional<DialectFile.Calls> calls, Problems problems) {
+        List<Marked> active = problems.list(
+                "calls.active", calls.map(DialectFile.Calls::active).orElse(null), List.of());
+        return new Dialect.CallsQuery(
+                problems.text(
+                        "calls.path",
+                        calls.map(DialectFile.Calls::path),
+                        "stats/realtime",
+                        "([A-Za-z0-9._~-]+(/[A-Za-z0-9._~-]+)*)?",
+                        "is not a path such as stats/realtime"),
+                problems.text("calls.trunk", calls.map(DialectFile.Calls::trunk), "trunkId", ".+", "is not a name"),
+                active.isEmpty()
+                        ? List.of("numOrig", "numTerm")
+                        : active.stream().map(Marked::value).toList());
     }
 
     private static Map<Table, TableDialect> tables(DialectFile file, Path folder, Problems problems) {

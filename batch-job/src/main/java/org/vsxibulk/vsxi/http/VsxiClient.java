@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -22,6 +24,8 @@ import org.vsxibulk.vsxi.xml.ElementWriter;
 public final class VsxiClient implements Closeable {
 
     private static final int LONGEST_ANSWER = 1 << 20;
+    /** Some hundred bytes for each address of each trunk with calls. */
+    private static final int LONGEST_STATISTICS = 1 << 26;
 
     private final Dialect dialect;
     private final Transport transport;
@@ -136,6 +140,45 @@ public final class VsxiClient implements Closeable {
     private RequestSender.Attempt<String> stateIn(String text, String field) {
         try {
             return new RequestSender.Attempt.Done<>(words.of(StateAnswer.read(ElementReader.document(text), field)));
+        } catch (BadXmlException e) {
+            return new RequestSender.Attempt.Again<>("the answer is " + e.getMessage(), Optional.empty());
+        }
+    }
+
+    /** The trunks that carry calls, and how many; none when the switch does not say. */
+    public Map<String, Integer> calls() {
+        Dialect.CallsQuery query = dialect.calls();
+        if (query.path().isEmpty()) {
+            return Map.of();
+        }
+        Request request = Request.get(dialect.transport().basePath() + "/" + query.path() + "?"
+                + dialect.transport().query());
+        AtomicBoolean silentBefore = new AtomicBoolean();
+        return sender.<Map<String, Integer>>send(request, (status, retryAfter, body) -> {
+            String text = new String(body.readNBytes(LONGEST_STATISTICS), StandardCharsets.UTF_8);
+            int code = answers.code(status, text);
+            return switch (answers.verdict(code, "")) {
+                case SUCCESS -> callsIn(status, text, query, silentBefore);
+                case STOP -> throw refused(request, code, words.of(text));
+                default -> new RequestSender.Attempt.Again<>("code " + code, retryAfter);
+            };
+        });
+    }
+
+    /** An answer without a single row is known to happen by mistake: it is believed when it is said twice. */
+    private RequestSender.Attempt<Map<String, Integer>> callsIn(
+            int status, String text, Dialect.CallsQuery query, AtomicBoolean silentBefore) {
+        try {
+            Element document = ElementReader.document(text);
+            Map<String, Integer> calls = CallsAnswer.read(document, query);
+            // a trunk's address may hold an error word, so that the words only count where there are no trunks
+            if (calls.isEmpty() && answers.verdict(status, text) != AnswerTable.Verdict.SUCCESS) {
+                return new RequestSender.Attempt.Again<>("the answer is " + words.of(text), Optional.empty());
+            }
+            if (document.children().isEmpty() && !silentBefore.getAndSet(true)) {
+                return new RequestSender.Attempt.Again<>("the answer is empty", Optional.empty());
+            }
+            return new RequestSender.Attempt.Done<>(calls);
         } catch (BadXmlException e) {
             return new RequestSender.Attempt.Again<>("the answer is " + e.getMessage(), Optional.empty());
         }

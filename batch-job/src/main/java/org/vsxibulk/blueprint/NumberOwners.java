@@ -1,4 +1,4 @@
-package org.vsxibulk.audit;
+package org.vsxibulk.blueprint;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.vsxibulk.vsxi.Hashing;
  * Whose number is it: the input's DIDs by the hash of the form in which the switch keeps them, about 24 bytes a DID.
  * Immutable.
  */
-final class NumberOwners {
+public final class NumberOwners {
 
     private static final int FREE = -1;
 
@@ -18,7 +18,7 @@ final class NumberOwners {
     private final int[] owners;
 
     /** @param form E.164 digits to the switch's own form */
-    NumberOwners(List<Customer> customers, LongFunction<String> form) {
+    public NumberOwners(List<Customer> customers, LongFunction<String> form) {
         long numbers =
                 customers.stream().mapToLong(customer -> customer.dids().size()).sum();
         int capacity = Integer.highestOneBit((int) Math.max(8, numbers * 4 / 3)) << 1;
@@ -32,7 +32,7 @@ final class NumberOwners {
     }
 
     /** Hash of a number in the switch's own form. */
-    static long hash(String number) {
+    public static long hash(String number) {
         return Hashing.of(number, 0);
     }
 
@@ -43,26 +43,26 @@ final class NumberOwners {
     }
 
     /** Position in the input of the customer who has the number, or -1. */
-    int owner(long hash) {
+    public int owner(long hash) {
         return owners[slot(hash)];
     }
 
     /** A small number that stands for this DID alone, or -1 when it is not one of the input's. */
-    int node(long hash) {
+    public int node(long hash) {
         int slot = slot(hash);
         return owners[slot] == FREE ? -1 : slot;
     }
 
     /** Upper bound of {@link #node}, exclusive. */
-    int nodes() {
+    public int nodes() {
         return hashes.length;
     }
 
-    long hashOf(int node) {
+    public long hashOf(int node) {
         return hashes[node];
     }
 
-    int ownerOf(int node) {
+    public int ownerOf(int node) {
         return owners[node];
     }
 

@@ -1,0 +1,111 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** What a row no longer wants is deleted when it is asked for, and nothing else. */
+class PruneTest extends Story {
+
+    private static final Row WAS = Row.dynamic(5000, "user-old", "pass-word-5000-x")
+            .dids("+12125550100;+12125550101")
+            .extensions("3;4")
+            .cfa("+12125550100=+13105550199");
+    private static final Row LOOPED = Row.peering(5001, "198.51.100.20")
+            .dids("+12125550110;+12125550111")
+            .cfnr("+12125550110=+13105550177;+12125550111=+13105550177");
+
+    private Ended ends(int exitCode, Ended ended) {
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+        return ended;
+    }
+
+    private Map<String, Set<String>> everything() {
+        Map<String, Set<String>> tables = new HashMap<>();
+        sbc.everything().forEach((table, documents) -> tables.put(table, Set.copyOf(documents)));
+        return tables;
+    }
+
+    /** Runs a migration, and says how many entries of each table went and how many came or changed. */
+    private Map<String, String> moved(Object... words) {
+        var before = everything();
+        ends(0, product.run("migrate", words));
+        Map<String, String> moved = new HashMap<>();
+        everything().forEach((table, now) -> {
+            Set<String> gone = new HashSet<>(before.get(table));
+            gone.removeAll(now);
+            Set<String> fresh = new HashSet<>(now);
+            fresh.removeAll(before.get(table));
+            if (!gone.isEmpty() || !fresh.isEmpty()) {
+                moved.put(table, "-" + gone.size() + " +" + fresh.size());
+            }
+        });
+        return moved;
+    }
+
+    private void migrated() {
+        ends(0, product.run("migrate", product.customers(WAS, LOOPED)));
+    }
+
+    @Test
+    void aRemovedNumberTakesItsInboundRouteAlong() {
+        migrated();
+        Path file = product.customers(WAS.dids("+12125550100"), LOOPED);
+
+        assertThat(moved(file)).isEmpty();
+        assertThat(moved(file, "--prune")).isEqualTo(Map.of("route", "-1 +0"));
+        assertThat(sbc.has("route", "10", "2125550101", "1")).isFalse();
+        assertThat(sbc.writesDuring(() -> ends(0, product.run("migrate", file, "--prune"))))
+                .isEmpty();
+    }
+
+    @Test
+    void aRemovedExtensionLengthTakesItsRouteAlong() {
+        migrated();
+
+        assertThat(moved(product.customers(WAS.extensions("3"), LOOPED), "--prune"))
+                .isEqualTo(Map.of("route", "-1 +0"));
+        assertThat(sbc.has("route", "5000", "", "4")).isFalse();
+        assertThat(sbc.has("route", "5000", "", "3")).isTrue();
+    }
+
+    @Test
+    void removedForwardingGoesFromTheOwnTableAndFromTheLoopTrunks() {
+        migrated();
+
+        assertThat(moved(product.customers(WAS.cfa(""), LOOPED.cfnr("+12125550110=+13105550177")), "--prune"))
+                .isEqualTo(Map.of("digit_mapping", "-2 +0"));
+        assertThat(sbc.has("digit_mapping", "900", "2125550111")).isFalse();
+        assertThat(sbc.has("digit_mapping", "900", "2125550110")).isTrue();
+    }
+
+    @Test
+    void anotherUserNameTakesTheOldUserAlong() {
+        migrated();
+
+        assertThat(moved(product.customers(WAS.with("sip_username", "user-new"), LOOPED), "--prune"))
+                .isEqualTo(Map.of("subscriber", "-1 +1"));
+        assertThat(sbc.has("subscriber", "user-old")).isFalse();
+    }
+
+    @Test
+    void aRouteThatAlsoLeadsToOthersStaysAndIsToldAsLeftOver() {
+        migrated();
+        sbc.edit(
+                "route",
+                text -> text.replaceFirst(
+                        "(?s)(<rd>.*?</rd>)", "$1<rd><rdid>100</rdid><con_Routing>yes</con_Routing></rd>"),
+                "10",
+                "2125550101",
+                "1");
+
+        Path file = product.customers(WAS.dids("+12125550100"), LOOPED);
+        assertThat(moved(file, "--prune")).isEmpty();
+        assertThat(product.screens()).contains("no row wants them");
+    }
+}
