@@ -40,6 +40,20 @@ class PlannerTest {
     @TempDir
     private Path folder;
 
+    private SavedPlan pruning(SwitchState state, Customer... customers) {
+        try (var live = state.download(folder)) {
+            return new Planner(SETTINGS, DIALECT, new PlanChoices(true, false))
+                    .plan(
+                            List.of(customers),
+                            List.of(),
+                            live,
+                            folder.resolve("plan"),
+                            PlanFixture.IDENTITY,
+                            change -> {},
+                            done -> {});
+        }
+    }
+
     private SavedPlan plan(SwitchState state, Customer... customers) {
         return PlanFixture.plan(SETTINGS, DIALECT, List.of(customers), state, folder);
     }
@@ -241,5 +255,35 @@ class PlannerTest {
                     .forEach(lines::add);
         }
         return lines;
+    }
+
+    /** A delete goes by the key: that of a copy would take the wanted entry along. */
+    @Test
+    void aCopyOfAWantedEntryIsNeverDeleted() {
+        SwitchState state = empty().with(SETTINGS, ACME);
+        for (Table table : List.of(Table.SIP_USER, Table.ROUTE, Table.DIGIT_MAPPING)) {
+            List.copyOf(state.of(table)).forEach(entry -> state.put(table, entry));
+        }
+        SavedPlan plan = pruning(state, ACME);
+        assertThat(plan.counts().writes()).isZero();
+        assertThat(plan.counts().leftOver()).isZero();
+    }
+
+    @Test
+    void pruningDeletesWhatIsTheCustomersAlone() {
+        Customer before = customer(5000).dids(12125550100L, 12125550109L).build();
+        Customer now = customer(5000).build();
+        SwitchState state = empty().with(SETTINGS, before);
+        state.change(Table.ROUTE, route -> {
+            List<Element> children = new ArrayList<>(route.children());
+            if (route.toString().contains("2125550109")) {
+                children.add(route.child("rd").orElseThrow().withChild("rdid", id -> id.withText("7000")));
+            }
+            return route.withChildren(children);
+        });
+        SavedPlan plan = pruning(state, now);
+        assertThat(told(plan, Step.DELETE_INBOUND_ROUTES))
+                .containsExactly("delete table=10 match=2125550100 extension=1");
+        assertThat(told(plan, Step.INBOUND_ROUTES)).containsExactly("left-over table=10 match=2125550109 extension=1");
     }
 }

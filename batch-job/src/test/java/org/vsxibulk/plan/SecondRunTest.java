@@ -69,7 +69,7 @@ class SecondRunTest {
     }
 
     /** @param dynamicCfnr whether a trunk that registers may have call forward not reachable */
-    private static List<Customer> base(Random random, boolean dynamicCfnr) {
+    static List<Customer> base(Random random, boolean dynamicCfnr) {
         List<Customer> customers = new ArrayList<>();
         for (int id = 5000; id < 5000 + 1 + random.nextInt(8); id++) {
             customers.add(any(id, random, dynamicCfnr));

@@ -1,0 +1,97 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A decommissioning that is killed or asked to stop goes on where it was. */
+class DecommissionRestartTest extends Story {
+
+    private static final int CUSTOMERS = 150;
+    /** Seven kinds of entries, some of which need several documents. */
+    private static final int DOCUMENTS = 20;
+
+    private Path customers;
+    private Map<String, Set<String>> before = Map.of();
+
+    @BeforeEach
+    void aBaseThatTakesAWhile() {
+        customers = folder.resolve("customers.csv");
+        product.bare("sample", customers.toString(), "--customers", "" + CUSTOMERS, "--dids-per-customer", "2");
+        product.settings(product.settings().with("chunk-size", "50"));
+        before = onTheSwitch();
+        assertThat(product.run("migrate", customers).exitCode()).isZero();
+        sbc.simulator().resetRequests();
+        sbc.misbehave((call, healthy) -> {
+            pause();
+            return healthy.answer(call);
+        });
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(8);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private Map<String, Set<String>> onTheSwitch() {
+        Map<String, Set<String>> tables = new HashMap<>();
+        sbc.everything().forEach((table, documents) -> tables.put(table, Set.copyOf(documents)));
+        return tables;
+    }
+
+    private ProductProcess decommission() {
+        return product.start(Map.of(), "decommission", customers, "--confirm", "" + CUSTOMERS);
+    }
+
+    private void untilDocuments(int documents, ProductProcess process) {
+        await().atMost(Duration.ofSeconds(60))
+                .pollInterval(Duration.ofMillis(5))
+                .until(() -> sbc.writes().size() >= documents || !process.alive());
+    }
+
+    @Test
+    void whenKilledAgainAndAgainItEndsAsIfNothingHadHappened() {
+        Random random = new Random(3);
+        for (int at = 1 + random.nextInt(4); at < DOCUMENTS; at += 1 + random.nextInt(9)) {
+            try (ProductProcess process = decommission()) {
+                untilDocuments(at, process);
+                process.kill();
+                process.ended();
+            }
+        }
+
+        Ended last = product.run("decommission", customers, "--confirm", CUSTOMERS);
+
+        assertThat(last.exitCode()).as(last.screen()).isZero();
+        assertThat(onTheSwitch()).isEqualTo(before);
+    }
+
+    @Test
+    void whenAskedToStopItSaysHowToGoOnAndGoesOn() {
+        Ended stopped;
+        try (ProductProcess process = decommission()) {
+            untilDocuments(3, process);
+            process.terminate();
+            stopped = product.shown(process.ended());
+        }
+        assertThat(stopped.exitCode()).as(stopped.screen()).isEqualTo(5);
+        assertThat(stopped.screen()).contains("--confirm " + CUSTOMERS).contains("goes on where this run stopped");
+
+        Ended last = product.run("decommission", customers, "--confirm", CUSTOMERS);
+
+        assertThat(last.exitCode()).as(last.screen()).isZero();
+        assertThat(last.folder()).isEqualTo(stopped.folder());
+        assertThat(onTheSwitch()).isEqualTo(before);
+    }
+}
