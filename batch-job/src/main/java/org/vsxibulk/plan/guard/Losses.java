@@ -16,7 +16,6 @@ final class Losses {
 
     private final Situation situation;
     private final Map<Loss, List<String>> things = new LinkedHashMap<>();
-    private final List<String> forwardings = new ArrayList<>();
 
     /** @param winner empty when nobody gets it */
     private record Loss(String trunk, String one, String many, String winner) {}
@@ -46,21 +45,6 @@ final class Losses {
                 .add(thing);
     }
 
-    void forwarding(PlannedChange change) {
-        change.differences().stream()
-                .filter(difference -> difference.field() == Field.MAPPING_REPLACEMENT)
-                .forEach(difference -> forwardings.add("calls to "
-                        + change.desired()
-                                .map(desired -> desired.value(Field.MAPPING_MATCH))
-                                .orElse(change.key())
-                        + " are forwarded to " + Situation.shown(difference.liveText())
-                        + " by the loop trunk's table, and would be to "
-                        + difference.desiredText()
-                        + change.customer()
-                                .map(customer -> " (" + Amount.row(customer) + ")")
-                                .orElse("")));
-    }
-
     private static String inWords(Customer customer) {
         return " to trunk " + customer.trunkId() + " (" + Amount.row(customer) + ")";
     }
@@ -69,13 +53,13 @@ final class Losses {
         List<String> all = new ArrayList<>();
         things.forEach((loss, names) -> {
             String list = String.join(", ", names.stream().limit(SHOWN).toList());
-            all.add(situation.trunkInWords(loss.trunk()) + " would lose "
+            all.add((loss.trunk().isEmpty() ? "somebody without a trunk" : situation.trunkInWords(loss.trunk()))
+                    + " would lose "
                     + (names.size() == 1
                             ? loss.one() + " " + list + loss.winner()
                             : Amount.of(names.size(), "", loss.many()) + loss.winner() + ": " + list
                                     + (names.size() > SHOWN ? ", …" : "")));
         });
-        all.addAll(forwardings);
         return all;
     }
 }

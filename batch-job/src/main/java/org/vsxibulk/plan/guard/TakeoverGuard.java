@@ -1,16 +1,14 @@
 package org.vsxibulk.plan.guard;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;
-import org.vsxibulk.settings.Loop;
 import org.vsxibulk.vsxi.Field;
-import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.xml.Element;
 
 /**
@@ -21,19 +19,14 @@ final class TakeoverGuard implements Guard {
 
     private final Situation situation;
     private final Set<String> ours;
-    private final OptionalInt loopTable;
+    private final LoopForwardings forwardings;
     private final Losses losses;
     private final InboundNumbers inbound;
 
     TakeoverGuard(Situation situation) {
         this.situation = situation;
         this.ours = situation.trunksOfTheInput();
-        this.loopTable = situation
-                .settings()
-                .loop()
-                .map(Loop::digitMappingTable)
-                .map(OptionalInt::of)
-                .orElse(OptionalInt.empty());
+        this.forwardings = new LoopForwardings(situation);
         this.losses = new Losses(situation);
         this.inbound = new InboundNumbers(situation, ours);
     }
@@ -62,20 +55,9 @@ final class TakeoverGuard implements Guard {
         if (change.step().part() == Part.SIP_USER && moves(change, Field.SIP_TRUNK)) {
             losers(Field.SIP_TRUNK, live).forEach(loser -> losses.user(loser, change));
         }
-        if (change.step().part() == Part.DIGIT_MAPPINGS
-                && moves(change, Field.MAPPING_REPLACEMENT)
-                && isLoop(situation.names(Table.DIGIT_MAPPING).readOne(Field.MAPPING_TABLE, live))
-                && change.customer()
-                        .filter(customer -> !situation
-                                .ownTrunks()
-                                .contains(customer.trunkId().value()))
-                        .isPresent()) {
-            losses.forwarding(change);
+        if (change.step().part() == Part.DIGIT_MAPPINGS) {
+            forwardings.see(change, live);
         }
-    }
-
-    private boolean isLoop(String table) {
-        return loopTable.isPresent() && table.equals(Integer.toString(loopTable.getAsInt()));
     }
 
     private static boolean moves(PlannedChange change, Field field) {
@@ -92,12 +74,13 @@ final class TakeoverGuard implements Guard {
     @Override
     public Optional<Trip> trip() {
         inbound.taken().forEach((loser, changes) -> changes.forEach(change -> losses.number(loser, change)));
-        List<String> all = losses.inWords();
+        List<String> all = new ArrayList<>(losses.inWords());
+        all.addAll(forwardings.inWords());
         return all.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Trip(
                         Consent.ALLOW_TAKEOVER,
-                        "what belongs to somebody who is not in the input would be led to these customers",
+                        "what belongs to somebody who is not in the input would be led elsewhere",
                         all,
                         "plan/*.jsonl",
                         "If its owners have given it up"));

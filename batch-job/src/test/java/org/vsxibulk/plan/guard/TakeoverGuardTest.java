@@ -5,9 +5,13 @@ import static org.vsxibulk.blueprint.CustomerFixture.customer;
 import static org.vsxibulk.plan.guard.GuardFixture.route;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.customer.Customer;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.Table;
 
 /** What customers share is not taken from somebody who is not in the input. */
 class TakeoverGuardTest {
@@ -33,7 +37,7 @@ class TakeoverGuardTest {
     void aNumberOfAStrangerIsToldWithItsOwner() {
         assertThat(GuardFixture.in(folder).there(STRANGER).told(TakeoverGuard::new, ACME))
                 .contains("""
-                        allow-takeover: what belongs to somebody who is not in the input would be led to these customers:
+                        allow-takeover: what belongs to somebody who is not in the input would be led elsewhere:
                            trunk 6000 'Customer 6000' would lose the number +12125550177 to trunk 5000 (row 2, C5000)
                          If its owners have given it up, type --allow-takeover""");
     }
@@ -74,9 +78,35 @@ class TakeoverGuardTest {
         Customer now = customer(5000).dids(NUMBER).cfnr("*=+13105550177").build();
         assertThat(GuardFixture.in(folder).there(before).told(TakeoverGuard::new, now))
                 .hasValueSatisfying(text -> assertThat(text)
-                        .contains("calls to +12125550177 are forwarded to 3105550166 by the loop trunk's table")
+                        .contains("calls to 2125550177 are forwarded to 3105550166 by the loop trunk's table")
                         .contains("3105550177"));
         assertThat(GuardFixture.in(folder).there(before).own(5000).told(TakeoverGuard::new, now))
                 .isEmpty();
+    }
+
+    @Test
+    void pruningForwardingThatNobodyOfOursWroteIsToldToo() {
+        Customer before = customer(5000).dids(NUMBER).cfnr("*=+13105550166").build();
+        GuardFixture fixture = GuardFixture.in(folder).there(before).pruning();
+        assertThat(fixture.told(TakeoverGuard::new, ACME))
+                .hasValueSatisfying(text -> assertThat(text)
+                        .contains("calls to 2125550177 are forwarded to 3105550166 by the loop trunk's table, and would"
+                                + " not be any more (row 2, C5000)"));
+        assertThat(fixture.own(5000).told(TakeoverGuard::new, ACME)).isEmpty();
+    }
+
+    /** A route that leads to ours and to theirs is theirs as well. */
+    @Test
+    void pruningARouteThatLeadsToAStrangerTooIsTold() {
+        GuardFixture fixture = GuardFixture.in(folder).there(customer(6000).build());
+        fixture.there(DesiredEntry.of(Table.ROUTE)
+                .own(Field.ROUTE_TABLE, 10)
+                .own(Field.ROUTE_MATCH, "+12125550199")
+                .own(Field.ROUTE_EXTENSION, 1)
+                .own(Field.ROUTE_DESTINATION, List.of("5000", "6000")));
+        assertThat(fixture.pruning().told(TakeoverGuard::new, ACME))
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("trunk 6000 'Customer 6000' would lose the number 2125550199"));
+        assertThat(fixture.told(TakeoverGuard::new, ACME)).isEmpty();
     }
 }
