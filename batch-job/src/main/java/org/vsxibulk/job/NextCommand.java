@@ -9,12 +9,11 @@ import org.vsxibulk.report.Outcome;
 /** What somebody would type next; what follows a {@code #} is for people, and a shell passes over it. */
 final class NextCommand {
 
-    /** Another verb would not know them. */
-    private static final String ONE_VERBS_OPTIONS = " --(skip-rejected|accept-assumptions|partial)(=\\S+)?(?= |$)";
-
     /** An audit changes nothing, so that there is nothing to allow. */
-    private static final String CHANGERS_OPTIONS =
-            " --(confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords)(=\\S+)?(?= |$)";
+    private static final String UNKNOWN_TO_AUDIT =
+            " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords)(=\\S+)?(?= |$)";
+
+    private static final String ONLY_KNOWN_TO_AUDIT = " --partial(=\\S+)?(?= |$)";
 
     private NextCommand() {}
 
@@ -50,7 +49,6 @@ final class NextCommand {
     private static String as(RunRequest request, Verb verb) {
         return request.command()
                 .replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word())
-                .replaceAll(ONE_VERBS_OPTIONS, "")
-                .replaceAll(verb == Verb.AUDIT ? CHANGERS_OPTIONS : "(?!)", "");
+                .replaceAll(verb == Verb.AUDIT ? UNKNOWN_TO_AUDIT : ONLY_KNOWN_TO_AUDIT, "");
     }
 }

@@ -8,7 +8,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.OwnedTrunks;
-import org.vsxibulk.plan.PlanChoices;
 import org.vsxibulk.plan.Planner;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.guard.Guards;
@@ -34,10 +33,7 @@ final class PlanStep implements Tasklet {
         Guards guards = Guards.of(situation(), prune, session.base().rejectedIds());
         int customers = session.base().customers().size();
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
-        SavedPlan plan = new Planner(
-                        request.settings(),
-                        request.writingDialect(),
-                        new PlanChoices(prune, request.options().setPasswords()))
+        SavedPlan plan = new Planner(request.settings(), request.writingDialect(), prune)
                 .plan(
                         session.base().customers(),
                         problems,

@@ -105,7 +105,8 @@ final class Provisioning {
     private DeletionChecks checks(GuardedTables tables) {
         RunRequest request = session.request();
         return request.verb() == Verb.DECOMMISSION
-                ? new ReferenceChecks(tables, request.dialect(), session.base().customers(), session.client()::calls)
+                ? new ReferenceChecks(
+                        tables::untouched, request.dialect(), session.base().customers(), session.client()::calls)
                 : DeletionChecks.none();
     }
 

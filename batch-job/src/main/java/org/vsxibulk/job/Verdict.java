@@ -62,7 +62,7 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
                 : Optional.of(String.format(
                         Locale.ROOT,
                         "%,d entries on the switch belong to these customers, but no row wants them: they stay, and are"
-                                + " named in plan/*.jsonl as left-over",
+                                + " named in plan/*.jsonl as left-over; --prune deletes them",
                         entries));
     }
 

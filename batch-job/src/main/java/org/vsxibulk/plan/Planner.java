@@ -30,12 +30,13 @@ public final class Planner {
     private final Settings settings;
     private final Dialect dialect;
     private final Blueprint blueprint;
-    private final PlanChoices choices;
+    private final boolean prune;
 
-    public Planner(Settings settings, Dialect dialect, PlanChoices choices) {
+    /** @param prune what a row no longer wants is deleted instead of counted */
+    public Planner(Settings settings, Dialect dialect, boolean prune) {
         this.settings = settings;
         this.dialect = dialect;
-        this.choices = choices;
+        this.prune = prune;
         this.blueprint = new Blueprint(settings, dialect);
     }
 
@@ -53,7 +54,7 @@ public final class Planner {
             PlanIdentity identity,
             Consumer<PlannedChange> watcher,
             LongConsumer progress) {
-        PlanWriter writer = new PlanWriter(Step.ofMigration(choices.prune()), folder);
+        PlanWriter writer = new PlanWriter(Step.ofMigration(prune), folder);
         Map<Table, BitSet> wanted = new EnumMap<>(Table.class);
         LeftBehind leftBehind = new LeftBehind(customers, live, settings, dialect);
         long done = 0;
@@ -154,8 +155,7 @@ public final class Planner {
             there.forEach(
                     position -> !seen.get(position),
                     (position, entry) -> ownership.owner(table, entry).ifPresent(owner -> {
-                        boolean goes = choices.prune()
-                                && removable.owner(position, entry).isPresent();
+                        boolean goes = prune && removable.owner(position, entry).isPresent();
                         leftOver(table, entry, owner, goes, writer, watcher);
                     }));
         }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.References;
@@ -13,6 +14,7 @@ import org.vsxibulk.plan.Step;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.xml.Element;
 
 /**
@@ -22,7 +24,7 @@ import org.vsxibulk.vsxi.xml.Element;
  */
 public final class ReferenceChecks implements DeletionChecks {
 
-    private final LiveSource live;
+    private final Function<Table, LiveTable> untouched;
     private final Dialect dialect;
     private final Supplier<Map<String, Integer>> callsNow;
     private final Map<Table, Set<String>> ids = new EnumMap<>(Table.class);
@@ -30,12 +32,16 @@ public final class ReferenceChecks implements DeletionChecks {
     private Map<String, Integer> calls = Map.of();
 
     /**
+     * @param untouched gives a table as it is after what this run has written to it
      * @param customers those that leave
      * @param callsNow asks the switch which trunks carry calls
      */
     public ReferenceChecks(
-            LiveSource live, Dialect dialect, List<Customer> customers, Supplier<Map<String, Integer>> callsNow) {
-        this.live = live;
+            Function<Table, LiveTable> untouched,
+            Dialect dialect,
+            List<Customer> customers,
+            Supplier<Map<String, Integer>> callsNow) {
+        this.untouched = untouched;
         this.dialect = dialect;
         this.callsNow = callsNow;
         for (Customer customer : customers) {
@@ -60,7 +66,7 @@ public final class ReferenceChecks implements DeletionChecks {
                 first -> References.to(
                         table,
                         ids.getOrDefault(table, Set.of())::contains,
-                        live::untouched,
+                        untouched,
                         every -> position -> true,
                         dialect));
         if (table == Table.TRUNK) {

@@ -28,13 +28,13 @@ public final class PlanFixture {
 
     public static SavedPlan plan(
             Settings settings, Dialect dialect, List<Customer> customers, SwitchState state, Path folder) {
-        return plan(settings, dialect, customers, state, folder, new PlanChoices(false, false));
+        return plan(settings, dialect, customers, state, folder, false);
     }
 
     /** A plan that also deletes what no row wants. */
     public static SavedPlan pruning(
             Settings settings, Dialect dialect, List<Customer> customers, SwitchState state, Path folder) {
-        return plan(settings, dialect, customers, state, folder, new PlanChoices(true, false));
+        return plan(settings, dialect, customers, state, folder, true);
     }
 
     private static SavedPlan plan(
@@ -43,9 +43,9 @@ public final class PlanFixture {
             List<Customer> customers,
             SwitchState state,
             Path folder,
-            PlanChoices choices) {
+            boolean prune) {
         try (LiveTables live = state.download(folder)) {
-            return new Planner(settings, dialect, choices)
+            return new Planner(settings, dialect, prune)
                     .plan(customers, List.of(), live, folder.resolve("plan"), IDENTITY, change -> {}, done -> {});
         }
     }

@@ -42,7 +42,7 @@ class PlannerTest {
 
     private SavedPlan pruning(SwitchState state, Customer... customers) {
         try (var live = state.download(folder)) {
-            return new Planner(SETTINGS, DIALECT, new PlanChoices(true, false))
+            return new Planner(SETTINGS, DIALECT, true)
                     .plan(
                             List.of(customers),
                             List.of(),

@@ -35,11 +35,10 @@ class ReferenceChecksTest {
 
     private Optional<Hold> hold(Step step) {
         try (LiveTables live = state.download(folder)) {
-            ReferenceChecks checks =
-                    new ReferenceChecks(new FixedTables(live), PickySwitch.DIALECT, List.of(ACME), () -> {
-                        asked++;
-                        return calls;
-                    });
+            ReferenceChecks checks = new ReferenceChecks(live::get, PickySwitch.DIALECT, List.of(ACME), () -> {
+                asked++;
+                return calls;
+            });
             checks.beginChunk(step);
             checks.beginChunk(step);
             return checks.hold(step, state.of(step.part().table()).get(0));

@@ -50,10 +50,7 @@ public record SecretFields(List<ElementPath> paths, boolean shownInClear, String
     /** Whether a secret of an entry came back other than it was sent, as far as a download shows it. */
     public boolean differ(Element sent, Element back) {
         List<String> shown = read(back);
-        return shownInClear
-                && !shown.isEmpty()
-                && shown.stream().noneMatch(this::isMask)
-                && !shown.equals(read(sent));
+        return shownInClear && !shown.isEmpty() && shown.stream().noneMatch(this::isMask) && !shown.equals(read(sent));
     }
 
     /** The secrets of an entry, in the order of {@link #paths}, each as often as its element stands and is not empty. */

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.vsxibulk.customer.Customer;
-import org.vsxibulk.plan.PlanChoices;
 import org.vsxibulk.plan.PlanFixture;
 import org.vsxibulk.plan.Planner;
 import org.vsxibulk.plan.SwitchState;
@@ -90,7 +89,7 @@ record GuardFixture(Path folder, Settings settings, SwitchState state, Set<Integ
         try (LiveTables live = state.download(folder)) {
             Situation situation = new Situation(List.of(customers), live, settings, DIALECT, own);
             Guard guard = made.apply(situation);
-            new Planner(settings, DIALECT, new PlanChoices(prune, false))
+            new Planner(settings, DIALECT, prune)
                     .plan(
                             List.of(customers),
                             List.of(),
