@@ -20,14 +20,15 @@ import org.vsxibulk.simulator.wire.AnswerCode;
 import org.vsxibulk.simulator.wire.Call;
 import org.vsxibulk.simulator.wire.Handler;
 
-/** What becomes of a migration after each kind of answer to a document of trunks. */
+/** What becomes of a migration after each kind of answer to a document of trunks, once the first trunk went in alone. */
 class AnswersTest extends Story {
 
     private static final Answer SILENCE = new Answer.Document(new byte[0], 0);
 
-    /** The documents of trunks in the order in which they came. */
+    /** The documents of trunks that came after the canary, in their order. */
     private final List<String> documents = Collections.synchronizedList(new ArrayList<>());
 
+    private volatile boolean canaryFlew;
     private Path file;
 
     @BeforeEach
@@ -48,6 +49,10 @@ class AnswersTest extends Story {
     private void trunks(Trunks how) {
         sbc.misbehave((call, healthy) -> {
             if (!call.path().endsWith("update/resource")) {
+                return healthy.answer(call);
+            }
+            if (!canaryFlew) {
+                canaryFlew = true;
                 return healthy.answer(call);
             }
             String document = new String(call.body(), StandardCharsets.UTF_8);

@@ -68,7 +68,8 @@ class RestartTest extends Story {
         Ended last = product.run("migrate", customers);
         assertThat(last.exitCode()).as(last.screen()).isZero();
         assertThat(onTheSwitch()).isEqualTo(expected().tables());
-        assertThat(sbc.writes()).hasSizeLessThanOrEqualTo(expected().documents() + kills);
+        // after a kill the chunk in flight is sent again, and before it an entry of its own that proves the step
+        assertThat(sbc.writes()).hasSizeLessThanOrEqualTo(expected().documents() + 2 * kills);
     }
 
     @ParameterizedTest
@@ -129,7 +130,7 @@ class RestartTest extends Story {
             assertThat(ended.folder()).isEqualTo(stopped.folder());
         }
         assertThat(onTheSwitch()).isEqualTo(expected().tables());
-        assertThat(sbc.writes()).hasSizeLessThanOrEqualTo(expected().documents() + 1);
+        assertThat(sbc.writes()).hasSizeLessThanOrEqualTo(expected().documents() + 2);
     }
 
     @Test

@@ -67,13 +67,14 @@ class SwitchMannersTest extends Story {
         AtomicInteger parts = new AtomicInteger();
         sbc.misbehave((call, healthy) -> {
             Answer answer = healthy.answer(call);
-            return call.path().endsWith("update/resource") && parts.getAndIncrement() == 0
+            return call.path().endsWith("update/resource") && parts.getAndIncrement() == 1
                     ? new Answer.Code(300, "finished with error", 2, 1)
                     : answer;
         });
 
-        ends(0, product.run("migrate", product.customers(ONE, TWO)));
-        assertThat(parts).hasValue(3);
+        ends(0, product.run("migrate", product.customers(ONE, TWO, Row.peering(5002, "198.51.100.30"))));
+        // one trunk alone first, the other two together, and each for itself
+        assertThat(parts).hasValue(4);
     }
 
     @ParameterizedTest

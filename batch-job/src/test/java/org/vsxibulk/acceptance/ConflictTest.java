@@ -1,0 +1,88 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.vsxibulk.simulator.wire.Answer;
+
+/** What an administrator changes between the plan and its last document. */
+class ConflictTest extends Story {
+
+    private static final Row ONE = Row.peering(5000, "198.51.100.10").with("capacity", "50");
+    private static final Row TWO = Row.peering(5001, "198.51.100.20").with("capacity", "50");
+
+    private static void ends(int exitCode, Ended ended) {
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+    }
+
+    /** Both trunks are planned to get 80; the switch is away before they do, and something happens meanwhile. */
+    private Ended goesOnAfter(Runnable meanwhile) {
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+        var wider = product.customers(ONE.with("capacity", "80"), TWO.with("capacity", "80"));
+        sbc.misbehave((call, healthy) -> call.path().endsWith("update/resource")
+                ? new Answer.WebServer(403, "maintenance")
+                : healthy.answer(call));
+        ends(7, product.run("migrate", wider));
+        meanwhile.run();
+        sbc.behaveAgain();
+        return product.run("migrate", wider);
+    }
+
+    private void edit(UnaryOperator<String> change) {
+        sbc.edit("resource", change, "5000");
+    }
+
+    @Test
+    void anotherValueOfOurFieldIsToldWithBeforePlannedAndNow() {
+        Ended ended = goesOnAfter(() -> edit(text -> text.replace("<capacity>50<", "<capacity>60<")));
+        ends(4, ended);
+        String words = "capacity: before '50', planned '80', now '60'";
+        assertThat(ended.screen()).contains("conflict");
+        assertThat(ended.read("rejects.csv")).contains("C5000", words).doesNotContain("C5001");
+        assertThat(ended.read("summary.json")).contains(words);
+        assertThat(sbc.entry("resource", "5000").text("capacity")).isEqualTo("60");
+        assertThat(sbc.entry("resource", "5001").text("capacity")).isEqualTo("80");
+    }
+
+    @Test
+    void whatIsNotOursIsNamedFromTheSnapshot() {
+        Ended ended = goesOnAfter(() -> edit(text -> text.replace("<tos>B8<", "<tos>A0<")));
+        ends(4, ended);
+        assertThat(ended.read("rejects.csv")).contains("what changed is not ours: tos (before 'B8', now 'A0')");
+        assertThat(sbc.entry("resource", "5000").text("tos")).isEqualTo("A0");
+    }
+
+    @Test
+    void anEntryThatIsDoneAlreadyIsNoConflict() {
+        ends(0, goesOnAfter(() -> edit(text -> text.replace("<capacity>50<", "<capacity>80<"))));
+    }
+
+    @Test
+    void aTableThatShrankMeanwhileStopsTheRun() {
+        Ended ended = goesOnAfter(
+                () -> assertThat(sbc.simulator().remove("resource", "5001")).isTrue());
+        ends(8, ended);
+        assertThat(ended.screen())
+                .containsPattern("the table of trunks shrank from \\d+ to \\d+ entries behind the run's back")
+                .contains("nothing more was sent");
+        assertThat(sbc.entry("resource", "5000").text("capacity")).isEqualTo("50");
+        sbc.misbehave((call, healthy) -> healthy.answer(call));
+    }
+
+    @Test
+    void anAdministratorWhoEditsWhileTheFirstEntryIsReadBackStopsTheRunToo() {
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+        sbc.misbehave((call, healthy) -> {
+            Answer answer = healthy.answer(call);
+            if (call.path().endsWith("update/resource")) {
+                sbc.edit("resource", text -> text.replaceFirst("<tos>..<", "<tos>C0<"), "5001");
+            }
+            return answer;
+        });
+        Ended ended = product.run("migrate", product.customers(ONE.with("capacity", "80"), TWO.with("capacity", "80")));
+        ends(8, ended);
+        assertThat(ended.screen()).contains("id=5001 changed", "or somebody else changed the table");
+        assertThat(sbc.entry("resource", "5001").text("capacity")).isEqualTo("50");
+    }
+}
