@@ -240,4 +240,14 @@ class DecommissionTest extends Story {
                 .containsExactlyInAnyOrderElementsOf(
                         List.of("orphan trunk", "orphan route-table", "orphan digit-mapping-table"));
     }
+
+    @Test
+    void aTrunkThatWasTakenOffIsNoLongerKnownAsOurs() {
+        Path file = migrated(ONE);
+        String trunk = sbc.simulator().find("resource", "5000").orElseThrow();
+        ends(0, product.run("decommission", file, "--confirm", "1"));
+        sbc.simulator().put("resource", trunk.replace("Customer 5000", "Somebody"));
+
+        assertThat(product.run("plan", file).screen()).contains("no earlier run");
+    }
 }
