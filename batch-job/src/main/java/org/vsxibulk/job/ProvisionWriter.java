@@ -98,6 +98,11 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     private Set<Integer> writtenTrunks(ChunkResult result) {
         Set<Integer> rows = new HashSet<>();
         result.applied().forEach(line -> rows.add(line.row()));
+        // whatever became of it, it is on the switch because we put it there; after a delete nobody knows whether it is
+        // gone
+        result.rejections().stream()
+                .filter(rejection -> rejection.kind() == Rejection.Kind.HARMED && !step.deletes())
+                .forEach(rejection -> rows.add(rejection.line().row()));
         return session.base().customers().stream()
                 .filter(customer -> rows.contains(customer.line()))
                 .map(customer -> customer.trunkId().value())
@@ -109,7 +114,7 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         amounts.put(Counter.CREATED.word(), result.count(ChangeAction.CREATE));
         amounts.put(Counter.UPDATED.word(), result.count(ChangeAction.UPDATE));
         amounts.put(Counter.DELETED.word(), result.count(ChangeAction.DELETE));
-        amounts.put(Counter.REFUSED.word(), result.count(Rejection.Kind.REFUSED));
+        amounts.put(Counter.REFUSED.word(), result.count(Rejection.Kind.REFUSED) + result.count(Rejection.Kind.HARMED));
         amounts.put(
                 Counter.HELD_BACK.word(),
                 result.count(Rejection.Kind.HELD_BACK)

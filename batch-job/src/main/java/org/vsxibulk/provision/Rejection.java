@@ -14,6 +14,8 @@ public record Rejection(Kind kind, PlanLine line, String reason) {
     public enum Kind {
         /** The switch refused the entry. */
         REFUSED,
+        /** The switch took the entry, but it did not come back as it should. */
+        HARMED,
         /** Not sent, because an earlier entry of its customer was refused. */
         HELD_BACK,
         /** Not sent, because the live entry moved since the plan. */

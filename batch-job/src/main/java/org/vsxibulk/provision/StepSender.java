@@ -96,7 +96,7 @@ final class StepSender {
 
     private String stop(Prepared entry, Harm harm, ChunkWork work) {
         work.refused(new Rejection(
-                Rejection.Kind.REFUSED,
+                Rejection.Kind.HARMED,
                 entry.line(),
                 "the switch took it, but as the first of its kind it did not come back as it should: " + harm.words()));
         CanaryReport report = new CanaryReport(step, table, entry, harm);
