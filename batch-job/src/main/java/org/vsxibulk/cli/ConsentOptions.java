@@ -2,7 +2,7 @@ package org.vsxibulk.cli;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.vsxibulk.plan.guard.Consent;
+import org.vsxibulk.plan.Consent;
 import picocli.CommandLine.Option;
 
 /** What a user may say yes to beforehand. Without them, the guards stop a run before its first write. */

@@ -51,7 +51,7 @@ class JobConfiguration {
         if (verb == Verb.DECOMMISSION) {
             all.add(steps.once("plan", new DecommissionPlanStep(session, new OwnedTrunks(dataSource))));
         } else if (verb != Verb.AUDIT) {
-            all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource))));
+            all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource), run.id())));
         }
         if (session.request().writes()) {
             Provisioning provisioning = new Provisioning(session, ledger, new OwnedTrunks(dataSource), run.id());

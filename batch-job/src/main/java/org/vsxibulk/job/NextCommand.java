@@ -3,7 +3,7 @@ package org.vsxibulk.job;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.vsxibulk.plan.guard.Consent;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next; what follows a {@code #} is for people, and a shell passes over it. */

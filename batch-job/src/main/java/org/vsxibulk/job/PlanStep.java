@@ -8,6 +8,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.OwnedTrunks;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.Planner;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.guard.Guards;
@@ -20,9 +21,12 @@ final class PlanStep implements Tasklet {
     private final RunSession session;
     private final OwnedTrunks owned;
 
-    PlanStep(RunSession session, OwnedTrunks owned) {
+    private final long run;
+
+    PlanStep(RunSession session, OwnedTrunks owned, long run) {
         this.session = session;
         this.owned = owned;
+        this.run = run;
     }
 
     @Override
@@ -50,6 +54,9 @@ final class PlanStep implements Tasklet {
         if (plan.counts().writes() > 0) {
             ask(guards);
         }
+        if (request.writes() && request.options().allows(Consent.ADOPT)) {
+            adopt();
+        }
         return RepeatStatus.FINISHED;
     }
 
@@ -61,6 +68,17 @@ final class PlanStep implements Tasklet {
                 : request.verb().word() + " stopped before its first write";
         guards.judge(stopped, request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
+    }
+
+    /** Whoever adopts says so once, also for trunks that need no change today. */
+    private void adopt() {
+        Situation situation = situation();
+        owned.add(
+                run,
+                session.base().customers().stream()
+                        .map(customer -> customer.trunkId().value())
+                        .filter(situation::hasTrunk)
+                        .toList());
     }
 
     private Situation situation() {

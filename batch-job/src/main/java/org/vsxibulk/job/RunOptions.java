@@ -2,7 +2,7 @@ package org.vsxibulk.job;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.vsxibulk.plan.guard.Consent;
+import org.vsxibulk.plan.Consent;
 
 /**
  * How somebody wants it done.

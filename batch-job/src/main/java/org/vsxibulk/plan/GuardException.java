@@ -2,7 +2,6 @@ package org.vsxibulk.plan;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.vsxibulk.plan.guard.Consent;
 
 /** A guard tripped: what was about to happen might harm somebody, so nothing was done. The message says what to type. */
 public final class GuardException extends RuntimeException {

@@ -54,6 +54,26 @@ class GuardsTest extends Story {
         ends(0, product.run("migrate", product.customers(ROW)));
     }
 
+    /** It was known as ours only when the trunk itself was written, so that every later change asked again. */
+    @Test
+    void whatWasAdoptedOnceIsNotAskedAgain() {
+        MigratedSwitch.of(ROW).putOn(sbc.simulator());
+        ends(0, product.run("migrate", product.customers(ROW), "--adopt"));
+
+        ends(0, product.run("migrate", product.customers(RENAMED)));
+    }
+
+    /** Such a user was said to belong to no trunk that is not in the input, and could not be bound any more. */
+    @Test
+    void aSipUserThatIsBoundToNoTrunkIsTakenFromNobody() {
+        Row registering = Row.dynamic(5001, "u5001", "Kj7-mangrove-Tide-42");
+        ends(0, product.run("migrate", product.customers(registering)));
+        sbc.edit("subscriber", text -> text.replace("<trunkId>5001<", "<trunkId><"), "u5001");
+
+        ends(0, product.run("migrate", product.customers(registering)));
+        assertThat(sbc.entry("subscriber", "u5001").text("trunkId")).isEqualTo("5001");
+    }
+
     @Test
     void aTrunkMovesToAnotherTableWithAllowRepoint() {
         product.run("migrate", product.customers(ROW));

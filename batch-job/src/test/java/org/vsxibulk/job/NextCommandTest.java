@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.vsxibulk.plan.guard.Consent;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next works when it is typed. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.vsxi.Field;

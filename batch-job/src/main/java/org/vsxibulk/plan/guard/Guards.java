@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;

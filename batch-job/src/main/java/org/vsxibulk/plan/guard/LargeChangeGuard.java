@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.vsxi.Table;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vsxibulk.customer.Customer;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.LeftBehind;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.vsxibulk.customer.Customer;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.settings.CustomerRoute;
 import org.vsxibulk.settings.Loop;

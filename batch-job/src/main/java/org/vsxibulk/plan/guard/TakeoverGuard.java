@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.vsxi.Field;
@@ -66,7 +67,7 @@ final class TakeoverGuard implements Guard {
 
     private List<String> losers(Field field, Element live) {
         return situation.names(field.table()).read(field, live).stream()
-                .filter(trunk -> !ours.contains(trunk))
+                .filter(trunk -> !trunk.isEmpty() && !ours.contains(trunk))
                 .distinct()
                 .toList();
     }

@@ -2,6 +2,7 @@ package org.vsxibulk.plan.guard;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.vsxibulk.plan.Consent;
 
 /**
  * What a guard says.

@@ -31,7 +31,8 @@ final class UsernameTaken implements LiveRule {
             blueprint.forEach(customer, Part.SIP_USER, user -> {
                 if (users.match(user) instanceof LiveTable.Match.Present present) {
                     String trunk = situation.names(Table.SIP_USER).readOne(Field.SIP_TRUNK, present.entry());
-                    if (!ours.contains(trunk)) {
+                    // one that is bound to no trunk was left half made: nobody loses it
+                    if (!trunk.isEmpty() && !ours.contains(trunk)) {
                         String name = user.value(Field.SIP_USERNAME);
                         reporter.add(
                                 RULE,

@@ -1,4 +1,4 @@
-package org.vsxibulk.plan.guard;
+package org.vsxibulk.plan;
 
 import java.util.Locale;
 
