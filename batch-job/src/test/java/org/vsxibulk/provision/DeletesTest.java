@@ -171,4 +171,12 @@ class DeletesTest {
         assertThat(result.rejections()).isEmpty();
         assertThat(counts(result)).endsWith("4 deleted");
     }
+
+    @Test
+    void soIsOneThatWasSentWithOthers() {
+        bench.there.losing("778");
+        ChunkResult result = delete();
+        assertThat(result.rejections()).isEmpty();
+        assertThat(counts(result)).endsWith("4 deleted");
+    }
 }

@@ -119,6 +119,17 @@ class HarmfulSwitchTest {
     }
 
     @Test
+    void anUpdateBringsAnElementThatWasNotSent() {
+        List<PlanLine> lines = updates();
+        bench.there.misbehaving(write -> afterwards(write, entry -> {
+            List<Element> children = new ArrayList<>(entry.children());
+            children.add(Element.leaf("added", "1"));
+            return entry.withChildren(children);
+        }));
+        assertThat(stopped(Step.TRUNK_UPDATES, lines)).contains("added: sent nothing, came back '1'");
+    }
+
+    @Test
     void aFieldIsDropped() {
         bench.there.misbehaving(write -> afterwards(write, entry -> without(entry, "rd")));
         assertThat(stopped(Step.ROUTES, creations(Step.ROUTES))).contains("destination: sent '100;101', came back ''");
