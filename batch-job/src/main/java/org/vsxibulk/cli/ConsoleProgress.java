@@ -17,7 +17,7 @@ import org.vsxibulk.job.Progress;
 final class ConsoleProgress implements Progress, AutoCloseable {
 
     private static final Duration EVERY = Duration.ofSeconds(10);
-    private static final int NAME_WIDTH = 22;
+    private static final int NAME_WIDTH = 28;
 
     private final PrintWriter err;
     private final boolean terminal;

@@ -26,8 +26,7 @@ final class NextCommand {
     static String after(RunRequest request, Outcome outcome, Set<Consent> missing, Path folder) {
         String again = request.command();
         return switch (outcome) {
-            case STOPPED, SWITCH_UNAVAILABLE ->
-                again + (request.verb().writes() ? "   # goes on where this run stopped" : "");
+            case STOPPED, SWITCH_UNAVAILABLE -> again + (request.writes() ? "   # goes on where this run stopped" : "");
             case INPUT_REJECTED -> Mend.rejects(again, request.files(), folder);
             case FINDINGS -> request.verb() == Verb.AUDIT ? as(request, Verb.PLAN) : "";
             case CLEAN ->

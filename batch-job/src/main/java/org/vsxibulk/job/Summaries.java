@@ -4,25 +4,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.history.ChunkLedger;
-import org.vsxibulk.history.Reject;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlanCounts;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.Step;
-import org.vsxibulk.provision.Rejection;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.InputSummary;
 import org.vsxibulk.report.StepSummary;
 
 /** Gathers what a run tells from the session and the ledger. */
 final class Summaries {
-
-    /** Kinds of rejects of what was not deleted, although nobody refused it. */
-    private static final Set<String> STAYED = Set.of(Rejection.Kind.IN_USE.word(), Rejection.Kind.POSTPONED.word());
 
     private Summaries() {}
 
@@ -43,9 +36,6 @@ final class Summaries {
         }
         PlanCounts planned = plan.get().counts();
         Map<String, Map<String, Long>> counters = ledger.counters(run);
-        Map<String, List<Reject>> stayed = ledger.rejects(run).stream()
-                .filter(reject -> STAYED.contains(reject.kind()))
-                .collect(Collectors.groupingBy(Reject::step));
         boolean wrote = session.request().writes();
         List<StepSummary> steps = new ArrayList<>();
         for (Step step : plan.get().steps()) {
@@ -59,8 +49,7 @@ final class Summaries {
                     wrote ? count(done, Counter.DELETED) : planned.of(step, ChangeAction.DELETE),
                     planned.of(step, ChangeAction.LEFT_OVER),
                     count(done, Counter.REFUSED),
-                    count(done, Counter.HELD_BACK)
-                            + stayed.getOrDefault(step.word(), List.of()).size(),
+                    count(done, Counter.HELD_BACK),
                     count(done, Counter.CONFLICT),
                     session.time(step)));
         }
