@@ -44,8 +44,7 @@ final class TakeoverGuard implements Guard {
     private void inboundRoute(PlannedChange change) {
         if (change.action() == ChangeAction.CREATE) {
             inbound.see(change);
-        } else if (change.action().writes()
-                && (moves(change, Field.ROUTE_DESTINATION) || change.desired().isEmpty())) {
+        } else if (change.action() == ChangeAction.UPDATE && moves(change, Field.ROUTE_DESTINATION)) {
             change.live()
                     .ifPresent(live ->
                             losers(Field.ROUTE_DESTINATION, live).forEach(loser -> losses.number(loser, change)));

@@ -5,13 +5,9 @@ import static org.vsxibulk.blueprint.CustomerFixture.customer;
 import static org.vsxibulk.plan.guard.GuardFixture.route;
 
 import java.nio.file.Path;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.customer.Customer;
-import org.vsxibulk.vsxi.DesiredEntry;
-import org.vsxibulk.vsxi.Field;
-import org.vsxibulk.vsxi.Table;
 
 /** What customers share is not taken from somebody who is not in the input. */
 class TakeoverGuardTest {
@@ -96,17 +92,4 @@ class TakeoverGuardTest {
     }
 
     /** A route that leads to ours and to theirs is theirs as well. */
-    @Test
-    void pruningARouteThatLeadsToAStrangerTooIsTold() {
-        GuardFixture fixture = GuardFixture.in(folder).there(customer(6000).build());
-        fixture.there(DesiredEntry.of(Table.ROUTE)
-                .own(Field.ROUTE_TABLE, 10)
-                .own(Field.ROUTE_MATCH, "+12125550199")
-                .own(Field.ROUTE_EXTENSION, 1)
-                .own(Field.ROUTE_DESTINATION, List.of("5000", "6000")));
-        assertThat(fixture.pruning().told(TakeoverGuard::new, ACME))
-                .hasValueSatisfying(text ->
-                        assertThat(text).contains("trunk 6000 'Customer 6000' would lose the number 2125550199"));
-        assertThat(fixture.told(TakeoverGuard::new, ACME)).isEmpty();
-    }
 }
