@@ -19,6 +19,7 @@ import org.vsxibulk.audit.Auditor;
 import org.vsxibulk.audit.Finding;
 import org.vsxibulk.audit.FindingSink;
 import org.vsxibulk.audit.NotChecked;
+import org.vsxibulk.audit.Untouched;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
@@ -26,6 +27,7 @@ import org.vsxibulk.history.FindingRecorder;
 import org.vsxibulk.history.Fingerprints;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.history.StoredFinding;
+import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.FindingFiles;
 import org.vsxibulk.vsxi.Table;
@@ -63,6 +65,7 @@ final class AuditStep implements Tasklet {
         Fingerprints previous = history.previousFingerprints(scope);
         session.progress().begin("audit", 0, "entries");
         AuditCounts counts;
+        long findings;
         AuditSummary summary;
         List<String> incomplete = incomplete(scope);
         FindingFiles files;
@@ -71,13 +74,14 @@ final class AuditStep implements Tasklet {
                         new FindingFiles(session.folder(), previous, noted -> recorder.add(stored(noted)))) {
             files = streamed;
             counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(whole, streamed);
+            findings = counts.findings() + (wrote() ? changedMeanwhile(streamed) : 0);
         }
         files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
         history.end(run, incomplete.isEmpty(), emptyTables());
         summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
         history.keepNewest(AUDITS_KEPT);
         session.audit(summary);
-        session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), counts.findings()));
+        session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), findings));
         return RepeatStatus.FINISHED;
     }
 
@@ -98,6 +102,25 @@ final class AuditStep implements Tasklet {
                 .run(session.base().customers(), session.live(), sink, context(Set.of()));
     }
 
+    private boolean wrote() {
+        return session.client().traffic().writes() > 0 || !ledger.counters(run).isEmpty();
+    }
+
+    private long changedMeanwhile(FindingSink sink) {
+        long findings = 0;
+        for (Table table : Table.values()) {
+            session.stop().throwIfRequested();
+            Untouched others = new Untouched(
+                    session.request().dialect().table(table),
+                    session.live().get(table),
+                    PlannedKeys.of(session.plan(), table));
+            long[] found = {0};
+            session.tables().snapshot(table, entries -> found[0] = others.run(entries, sink));
+            findings += found[0];
+        }
+        return findings;
+    }
+
     private static StoredFinding stored(AuditSummary.NotedFinding noted) {
         Finding finding = noted.finding();
         return new StoredFinding(
@@ -110,7 +133,7 @@ final class AuditStep implements Tasklet {
         long entries = 0;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
-            entries += session.tables().untouched(table).size();
+            entries += session.tables().settled(table).size();
             session.progress().at(table.ordinal() + 1);
         }
         session.progress().end("%,d entries on the switch".formatted(entries));

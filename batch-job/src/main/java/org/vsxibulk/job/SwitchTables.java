@@ -8,11 +8,13 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -36,6 +38,8 @@ final class SwitchTables implements Closeable {
     private final Clock clock;
     private final LiveTables known = new LiveTables();
     private final Set<Table> written = EnumSet.noneOf(Table.class);
+    private final Map<Table, Long> documentsBefore = new EnumMap<>(Table.class);
+    private long documents;
 
     /** @param folder where downloads are kept */
     SwitchTables(VsxiClient client, Path folder, Clock clock) {
@@ -80,37 +84,48 @@ final class SwitchTables implements Closeable {
         return result;
     }
 
+    /** As {@link #current}, but also with all that this run has written to any table: a switch may do more than it is asked. */
+    LiveTable settled(Table table) {
+        return documentsBefore.getOrDefault(table, -1L) == documents ? current(table) : keep(fetch(table, NOW));
+    }
+
     /** To be told before something is sent to a table. */
     void wrote(Table table) {
+        documents++;
         written.add(table);
     }
 
     /** Entries as they stand in the snapshot, by key; secrets hidden. */
     Map<String, Element> inSnapshot(Table table, Set<String> keys) {
-        Path file = folder.resolve(table.word() + SNAPSHOT);
         TableDialect dialect = client.dialect().table(table);
         Map<String, Element> found = new HashMap<>();
-        try (Stream<String> lines = Files.lines(file)) {
-            lines.filter(line -> line.startsWith("<" + dialect.names().entry() + ">"))
-                    .map(ElementReader::document)
-                    .forEach(entry -> {
-                        String key = dialect.key(entry).text();
-                        if (keys.contains(key)) {
-                            found.putIfAbsent(key, entry);
-                        }
-                    });
+        snapshot(
+                table,
+                lines -> lines.map(ElementReader::document).forEach(entry -> {
+                    String key = dialect.key(entry).text();
+                    if (keys.contains(key)) {
+                        found.putIfAbsent(key, entry);
+                    }
+                }));
+        return found;
+    }
+
+    /** Reads the entries of the snapshot as text, secrets hidden; nothing when somebody tidied it up. */
+    void snapshot(Table table, Consumer<Stream<String>> reader) {
+        String entry = "<" + client.dialect().table(table).names().entry();
+        try (Stream<String> lines = Files.lines(folder.resolve(table.word() + SNAPSHOT))) {
+            reader.accept(lines.filter(line -> line.startsWith(entry + ">") || line.startsWith(entry + " ")));
         } catch (NoSuchFileException e) {
-            // somebody tidied up; it only makes a message shorter
-            return Map.of();
+            // the run itself does not need it: messages are shorter then
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return found;
     }
 
     private LiveTable fetch(Table table, String name) {
         LiveTable downloaded = client.download(table, folder.resolve(table.word() + name), clock.instant());
         written.remove(table);
+        documentsBefore.put(table, documents);
         return downloaded;
     }
 

@@ -53,6 +53,15 @@ public final class PlanReader implements Closeable {
         }
     }
 
+    /** The next line of any kind; absent at the end. */
+    Optional<PlanLine> nextOfAll() {
+        try {
+            return Optional.ofNullable(lines.readLine()).map(PlanReader::parse);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     static PlanLine parse(String text) {
         String action = "";
         String key = "";

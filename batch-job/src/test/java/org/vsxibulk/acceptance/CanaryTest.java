@@ -142,4 +142,25 @@ class CanaryTest extends Story {
         assertThat(List.of("4", "5", "6")).noneMatch(extension -> sbc.has("route", "5000", "", extension));
         assertThat(sbc.has("route", "5000", "", "3")).isTrue();
     }
+
+    /** Such a run ended clean: the audit looked at the customers of the input only. */
+    @Test
+    void whatABulkDocumentDoesToOthersIsFoundAtTheEnd() {
+        AtomicInteger documents = new AtomicInteger();
+        after("update/resource", () -> {
+            if (documents.incrementAndGet() == 2) {
+                sbc.edit("resource", text -> text.replace("<tos>B8<", "<tos>A0<"), "200001");
+                sbc.simulator().remove("subscriber", "stranger200002");
+            }
+        });
+
+        Ended ended = product.run("migrate", product.customers(ONE, TWO, THREE));
+
+        ends(3, ended);
+        assertThat(ended.findings())
+                .extracting(found -> found.rule() + " " + found.table() + " " + found.key())
+                .containsExactlyInAnyOrder(
+                        "changed-meanwhile trunk id=200001", "changed-meanwhile sip-user username=stranger200002");
+        strangersAreNow();
+    }
 }

@@ -163,6 +163,11 @@ public final class LiveTable implements Closeable {
         return index.find(key.hash(), position -> key(position).equals(key));
     }
 
+    /** Hash of an entry's key; reads no disk. */
+    public long keyHash(int position) {
+        return keyHashes.get(position);
+    }
+
     public EntryKey key(int position) {
         return dialect.key(entry(position));
     }
