@@ -24,7 +24,7 @@ public final class Absence {
 
     /** Looks through all six tables; what is counted as checked is every live entry. */
     public AuditCounts run(List<Customer> customers, LiveTables live, FindingSink sink, AuditContext context) {
-        Ownership ownership = new Ownership(customers, settings, dialect);
+        Ownership ownership = new Ownership(customers, settings, dialect, live);
         FindingLog log = new FindingLog(sink, context.rejectOf());
         long checked = 0;
         for (Table table : Table.values()) {

@@ -12,11 +12,12 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.live.LiveTables;
 import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Says to whom of the input a live entry belongs: the trunk and tables of its row, what stands in these tables, inbound
- * routes to its trunk, its SIP users, and forwarding of its numbers in the loop trunk's table. Immutable.
+ * routes to its trunk, its SIP users, and forwarding of its numbers in the loop trunk's table. Not thread-safe.
  */
 public final class Ownership {
 
@@ -35,9 +36,10 @@ public final class Ownership {
     private final Map<String, Integer> byTrunk = new HashMap<>();
     private final Map<String, Integer> byRouteTable = new HashMap<>();
     private final Map<String, Integer> byMappingTable = new HashMap<>();
-    private final NumberOwners forwarded;
+    private final LoopOwners forwarded;
 
-    public Ownership(List<Customer> customers, Settings settings, Dialect dialect) {
+    /** @param live the tables as they are, to know to whom numbers lead */
+    public Ownership(List<Customer> customers, Settings settings, Dialect dialect, LiveTables live) {
         this.customers = List.copyOf(customers);
         this.dialect = dialect;
         this.inboundTable = settings.inboundRouteTable();
@@ -50,9 +52,7 @@ public final class Ownership {
             byRouteTable.put(customer.routeTableId().toString(), i);
             byMappingTable.put(customer.digitMappingTableId().toString(), i);
         }
-        TableDialect mappings = dialect.table(Table.DIGIT_MAPPING);
-        this.forwarded = new NumberOwners(
-                loopTable.isPresent() ? this.customers : List.of(), did -> mappings.number(Field.MAPPING_MATCH, did));
+        this.forwarded = new LoopOwners(this.customers, settings, dialect, live);
     }
 
     /** Absent when the entry belongs to nobody in the input. */
@@ -87,7 +87,7 @@ public final class Ownership {
         if (!is(loopTable, table)) {
             return owner(Part.DIGIT_MAPPINGS, byMappingTable.get(table));
         }
-        int position = forwarded.owner(NumberOwners.hash(names.readOne(Field.MAPPING_MATCH, entry)));
+        int position = forwarded.owner(entry);
         return position < 0 ? Optional.empty() : Optional.of(owner(Part.DIGIT_MAPPINGS, position, true));
     }
 

@@ -1,14 +1,26 @@
 package org.vsxibulk.job;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.vsxibulk.customer.Problem;
+import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
+import org.vsxibulk.history.Reject;
+import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.DecommissionPlanner;
+import org.vsxibulk.plan.PlanReader;
 import org.vsxibulk.plan.SavedPlan;
+import org.vsxibulk.plan.Step;
+import org.vsxibulk.plan.StillInUse;
 import org.vsxibulk.plan.guard.Guards;
 import org.vsxibulk.plan.rule.Situation;
+import org.vsxibulk.provision.Rejection;
 
 /** Finds all that the customers have on the switch, and saves the plan that takes it off. */
 final class DecommissionPlanStep implements Tasklet {
@@ -16,10 +28,14 @@ final class DecommissionPlanStep implements Tasklet {
     private final RunSession session;
 
     private final OwnedTrunks owned;
+    private final ChunkLedger ledger;
+    private final long run;
 
-    DecommissionPlanStep(RunSession session, OwnedTrunks owned) {
+    DecommissionPlanStep(RunSession session, OwnedTrunks owned, ChunkLedger ledger, long run) {
         this.session = session;
         this.owned = owned;
+        this.ledger = ledger;
+        this.run = run;
     }
 
     @Override
@@ -49,6 +65,32 @@ final class DecommissionPlanStep implements Tasklet {
                                 : "decommission stopped before its first write",
                         request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
+        if (request.writes()) {
+            tellWhatIsKept(plan);
+        }
         return RepeatStatus.FINISHED;
+    }
+
+    private void tellWhatIsKept(SavedPlan plan) {
+        Map<Integer, String> reasons = plan.problems().stream()
+                .filter(problem -> problem.rule().equals(StillInUse.ID))
+                .collect(Collectors.toMap(Problem::line, Problem::message, (first, second) -> first));
+        for (Step step : plan.steps()) {
+            long kept = plan.counts().of(step, ChangeAction.KEPT);
+            ledger.add(run, step.word(), Map.of(Counter.HELD_BACK.word(), kept));
+            List<Reject> rejects = new ArrayList<>();
+            PlanReader.forEach(plan.file(step), line -> {
+                if (line.action() == ChangeAction.KEPT) {
+                    rejects.add(new Reject(
+                            step.word(),
+                            Rejection.Kind.IN_USE.word(),
+                            line.key(),
+                            line.customer(),
+                            line.row(),
+                            reasons.getOrDefault(line.row(), "something that stays needs its trunk or its tables")));
+                }
+            });
+            ledger.reject(run, rejects);
+        }
     }
 }

@@ -52,7 +52,7 @@ final class GuardedTables implements LiveSource {
             long size = least.getOrDefault(there.table(), 0L);
             if (whole(there).size() < size) {
                 throw new GuardException(
-                        "the table of %s shrank from %,d to %,d entries behind the run's back: either somebody deleted them, or the download was cut; nothing more was sent"
+                        "the table of %s shrank from %,d to %,d entries behind the run's back: either somebody deleted them, or deletes of this run took more than they named, or the download was cut; nothing more was sent. The table as it was is in snapshot/ of the run's folder"
                                 .formatted(there.table().plural(), size, there.size()));
             }
             remember(there);

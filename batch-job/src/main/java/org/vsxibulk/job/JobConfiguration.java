@@ -49,7 +49,8 @@ class JobConfiguration {
         all.add(steps.always("validate", new ValidateStep(session)));
         all.add(steps.once("snapshot", new SnapshotStep(session)));
         if (verb == Verb.DECOMMISSION) {
-            all.add(steps.once("plan", new DecommissionPlanStep(session, new OwnedTrunks(dataSource))));
+            all.add(steps.once(
+                    "plan", new DecommissionPlanStep(session, new OwnedTrunks(dataSource), ledger, run.id())));
         } else if (verb != Verb.AUDIT) {
             all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource), run.id())));
         }

@@ -9,7 +9,9 @@ public enum ChangeAction {
     DELETE,
     UNCHANGED,
     /** On the switch, belongs to a customer of the input, but its row does not want it; stays unless pruned. */
-    LEFT_OVER;
+    LEFT_OVER,
+    /** Would go with its customer, but something that stays needs what the customer has. */
+    KEPT;
 
     /** The word in plan files. */
     public String word() {

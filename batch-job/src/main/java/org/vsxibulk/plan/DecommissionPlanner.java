@@ -40,10 +40,12 @@ public final class DecommissionPlanner {
             PlanIdentity identity,
             Consumer<PlannedChange> watcher,
             LongConsumer progress) {
-        Ownership ownership = new Ownership(customers, settings, dialect);
+        Ownership ownership = new Ownership(customers, settings, dialect, live);
         Removals removals = new Removals(live, ownership, () -> progress.accept(0));
         List<Problem> warnings = new ArrayList<>(new OtherName(dialect, file).check(customers, live, removals));
-        warnings.addAll(new StillInUse(dialect, file).check(customers, live, removals));
+        StillInUse inUse = new StillInUse(dialect, file, live, removals);
+        inUse.look(customers);
+        warnings.addAll(inUse.problems());
         PlanWriter writer = new PlanWriter(Step.ofDecommission(), folder);
         long[] done = new long[1];
         for (Step step : Step.ofDecommission()) {
@@ -52,9 +54,12 @@ public final class DecommissionPlanner {
             removals.forEach(step.part(), (customer, position) -> {
                 Element entry = there.entry(position);
                 Ownership.Owner owner = new Ownership.Owner(step.part(), customers.get(customer), customer, true);
-                Removal removal = Removal.of(dialect.table(table), owner, ChangeAction.DELETE, entry);
+                ChangeAction action = inUse.stays(customer) ? ChangeAction.KEPT : ChangeAction.DELETE;
+                Removal removal = Removal.of(dialect.table(table), owner, action, entry);
                 writer.write(step, removal.line());
-                watcher.accept(removal.change());
+                if (action == ChangeAction.DELETE) {
+                    watcher.accept(removal.change());
+                }
                 progress.accept(++done[0]);
             });
         }

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -53,10 +55,10 @@ public final class PlanReader implements Closeable {
         }
     }
 
-    /** The next line of any kind; absent at the end. */
-    Optional<PlanLine> nextOfAll() {
-        try {
-            return Optional.ofNullable(lines.readLine()).map(PlanReader::parse);
+    /** Visits all lines of a file; those that write and those that do not. */
+    public static void forEach(Path file, Consumer<PlanLine> visitor) {
+        try (Stream<String> lines = Files.lines(file)) {
+            lines.map(PlanReader::parse).forEach(visitor);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

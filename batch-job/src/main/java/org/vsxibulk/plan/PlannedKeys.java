@@ -1,7 +1,6 @@
 package org.vsxibulk.plan;
 
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.function.LongPredicate;
 import java.util.stream.LongStream;
 import org.vsxibulk.vsxi.EntryKey;
@@ -17,13 +16,11 @@ public final class PlannedKeys {
         LongStream.Builder hashes = LongStream.builder();
         for (Step step : plan.steps()) {
             if (step.part().table() == table) {
-                try (PlanReader lines = new PlanReader(plan.file(step))) {
-                    for (Optional<PlanLine> line = lines.nextOfAll(); line.isPresent(); line = lines.nextOfAll()) {
-                        if (line.get().action() != ChangeAction.LEFT_OVER) {
-                            hashes.add(new EntryKey(table, line.get().key()).hash());
-                        }
+                PlanReader.forEach(plan.file(step), line -> {
+                    if (line.action() != ChangeAction.LEFT_OVER && line.action() != ChangeAction.KEPT) {
+                        hashes.add(new EntryKey(table, line.key()).hash());
                     }
-                }
+                });
             }
         }
         long[] sorted = hashes.build().toArray();

@@ -146,7 +146,7 @@ public final class Planner {
             Map<Table, BitSet> wanted,
             PlanWriter writer,
             Consumer<PlannedChange> watcher) {
-        Ownership ownership = new Ownership(customers, settings, dialect);
+        Ownership ownership = new Ownership(customers, settings, dialect, live);
         for (Table table : List.of(Table.SIP_USER, Table.ROUTE, Table.DIGIT_MAPPING)) {
             LiveTable there = live.get(table);
             BitSet seen = wanted.get(table);

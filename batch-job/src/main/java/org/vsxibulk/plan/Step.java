@@ -64,13 +64,17 @@ public enum Step {
 
     /** The step that carries out a change of this part. */
     static Step of(Part part, ChangeAction action) {
-        if (part == Part.TRUNK && action != ChangeAction.DELETE) {
+        if (part == Part.TRUNK && !deletes(action)) {
             return action == ChangeAction.CREATE ? NEW_TRUNKS : TRUNK_UPDATES;
         }
         return Arrays.stream(values())
-                .filter(step -> step.part == part && step.deletes == (action == ChangeAction.DELETE))
+                .filter(step -> step.part == part && step.deletes == deletes(action))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static boolean deletes(ChangeAction action) {
+        return action == ChangeAction.DELETE || action == ChangeAction.KEPT;
     }
 
     public static Optional<Step> of(String word) {

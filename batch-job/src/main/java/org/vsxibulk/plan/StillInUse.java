@@ -2,9 +2,10 @@ package org.vsxibulk.plan;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashSet;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.Problem;
@@ -13,64 +14,100 @@ import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.live.LiveTables;
 
-/** Trunks and tables that something needs which does not leave with their customers: they will stay. */
-final class StillInUse {
+/**
+ * Customers of whom something that does not leave needs the trunk or a table: a route of somebody else leads to the trunk, or
+ * another trunk uses the table. Nothing of theirs is deleted, or whoever needs it would be left with half of it.
+ */
+public final class StillInUse {
+
+    /** Id of the rule. */
+    public static final String ID = "still-in-use";
 
     private static final Rule RULE = Rule.warning(
-            "still-in-use",
+            ID,
             "Nothing that stays on the switch should need a trunk or table that is to be deleted.",
-            "Take away what needs it, then run the same again: until then it stays.");
+            "Take away what needs it, then run the same again: until then nothing of this customer is deleted.");
 
     private final Dialect dialect;
     private final String file;
-    private final BitSet trunksThatStay = new BitSet();
+    private final LiveTables live;
+    private final Removals removals;
+    private final List<Problem> problems = new ArrayList<>();
+    private final BitSet staying = new BitSet();
+    private final Map<Table, BitSet> entriesOfStaying = new EnumMap<>(Table.class);
 
-    StillInUse(Dialect dialect, String file) {
+    StillInUse(Dialect dialect, String file, LiveTables live, Removals removals) {
         this.dialect = dialect;
         this.file = file;
+        this.live = live;
+        this.removals = removals;
     }
 
-    List<Problem> check(List<Customer> customers, LiveTables live, Removals removals) {
-        List<Problem> problems = new ArrayList<>();
-        check(Part.TRUNK, "trunk_id", customers, live, removals, problems);
-        check(Part.DIGIT_MAPPING_TABLE, "digit_mapping_table_id", customers, live, removals, problems);
-        check(Part.ROUTE_TABLE, "route_table_id", customers, live, removals, problems);
+    /** Finds those who stay; what belongs to one of them may in turn need another customer's. */
+    void look(List<Customer> customers) {
+        int known;
+        do {
+            known = staying.cardinality();
+            for (Part part : List.of(Part.TRUNK, Part.DIGIT_MAPPING_TABLE, Part.ROUTE_TABLE)) {
+                look(part, customers);
+            }
+            rememberEntries();
+        } while (staying.cardinality() > known);
+    }
+
+    /** Whether a customer stays, by its place in the input. */
+    boolean stays(int customer) {
+        return staying.get(customer);
+    }
+
+    List<Problem> problems() {
         return problems;
     }
 
-    private void check(
-            Part part,
-            String column,
-            List<Customer> customers,
-            LiveTables live,
-            Removals removals,
-            List<Problem> problems) {
+    private void look(Part part, List<Customer> customers) {
         Table target = part.table();
-        Set<String> ids = new HashSet<>();
-        removals.forEach(part, (customer, position) -> ids.add(id(target, live, position)));
-        if (ids.isEmpty()) {
+        Map<String, Integer> leaving = new HashMap<>();
+        removals.forEach(part, (customer, position) -> {
+            if (!staying.get(customer)) {
+                leaving.put(id(target, position), customer);
+            }
+        });
+        if (leaving.isEmpty()) {
             return;
         }
-        // a trunk that stays goes on needing its own tables
         References references = References.to(
-                target,
-                ids::contains,
-                live::get,
-                table -> position ->
-                        removals.stays(table).test(position) || table == Table.TRUNK && trunksThatStay.get(position),
-                dialect);
-        removals.forEach(part, (customer, position) -> {
-            String id = id(target, live, position);
-            references.of(id).ifPresent(what -> {
-                if (target == Table.TRUNK) {
-                    trunksThatStay.set(position);
-                }
-                problems.add(problem(customers.get(customer), column, id, target, what));
-            });
-        });
+                target, leaving::containsKey, live::get, table -> position -> stays(table, position), dialect);
+        leaving.forEach((id, customer) -> references.of(id).ifPresent(what -> {
+            staying.set(customer);
+            problems.add(problem(customers.get(customer), column(part), id, target, what));
+        }));
     }
 
-    private String id(Table target, LiveTables live, int position) {
+    private boolean stays(Table table, int position) {
+        return removals.stays(table).test(position)
+                || entriesOfStaying.getOrDefault(table, new BitSet()).get(position);
+    }
+
+    private void rememberEntries() {
+        for (Part part : Part.values()) {
+            BitSet entries = entriesOfStaying.computeIfAbsent(part.table(), table -> new BitSet());
+            removals.forEach(part, (customer, position) -> {
+                if (staying.get(customer)) {
+                    entries.set(position);
+                }
+            });
+        }
+    }
+
+    private static String column(Part part) {
+        return switch (part) {
+            case DIGIT_MAPPING_TABLE -> "digit_mapping_table_id";
+            case ROUTE_TABLE -> "route_table_id";
+            default -> "trunk_id";
+        };
+    }
+
+    private String id(Table target, int position) {
         return dialect.table(target)
                 .readOne(References.idOf(target), live.get(target).entry(position));
     }

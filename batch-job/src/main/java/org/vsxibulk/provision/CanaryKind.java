@@ -15,7 +15,7 @@ enum CanaryKind {
             case CREATE -> CREATE;
             case UPDATE -> UPDATE;
             case DELETE -> table.hasEmptyKeyField(change.before().orElseThrow()) ? DELETE_WITH_EMPTY_KEY_FIELD : DELETE;
-            case UNCHANGED, LEFT_OVER -> throw new IllegalStateException("nothing is sent for " + change.line());
+            case UNCHANGED, LEFT_OVER, KEPT -> throw new IllegalStateException("nothing is sent for " + change.line());
         };
     }
 }

@@ -82,6 +82,8 @@ final class StepSender {
         }
         Canary.Flight flight = canary.release(entry);
         if (flight instanceof Canary.Flight.Harmed harmed) {
+            // writes to a node that has become the stand-by one in the meantime get lost
+            ActiveNode.require(client);
             return Optional.of(stop(entry, harmed.harm(), work));
         }
         if (flight instanceof Canary.Flight.Proven) {

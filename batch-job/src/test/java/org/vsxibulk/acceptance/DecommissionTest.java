@@ -166,10 +166,12 @@ class DecommissionTest extends Story {
 
         assertThat(ended.read("rejects.csv"))
                 .contains("in-use")
-                .contains("still leads to it")
-                .contains("trunk id=5000 still uses it");
+                .contains("trunk 5000 will stay: route table=88 match=777 extension=1 still leads to it");
         assertThat(sbc.has("resource", "5000")).isTrue();
         assertThat(sbc.has("route_index", "5000")).isTrue();
+        // whoever is led there is not left with half a customer
+        assertThat(sbc.has("route", "5000", "", "3")).isTrue();
+        assertThat(sbc.has("route", "10", "2125550100", "1")).isTrue();
         assertThat(sbc.has("resource", "5001")).isFalse();
     }
 
@@ -187,8 +189,24 @@ class DecommissionTest extends Story {
         ends(4, product.run("decommission", file, "--confirm", "1"));
 
         assertThat(sbc.has("route", "10", "2125550100", "1")).isTrue();
-        assertThat(sbc.has("route", "10", "2125550101", "1")).isFalse();
+        assertThat(sbc.has("route", "10", "2125550101", "1")).isTrue();
         assertThat(sbc.has("resource", "5000")).isTrue();
+    }
+
+    /** The tables stayed, but what stood in them was deleted: the other trunk could not call any more. */
+    @Test
+    void aTableThatAStrangersTrunkUsesStaysWithAllThatIsInIt() {
+        Path file = migrated(ONE, TWO);
+        sbc.edit("resource", text -> text.replaceFirst("<rtid>\\d+<", "<rtid>5000<"), "200001");
+        String stranger = sbc.simulator().find("resource", "200001").orElseThrow();
+
+        Ended ended = ends(4, product.run("decommission", file, "--confirm", "2"));
+
+        assertThat(ended.read("rejects.csv")).contains("route-table 5000 will stay: trunk id=200001 still uses it");
+        assertThat(sbc.has("route", "5000", "", "3")).isTrue();
+        assertThat(sbc.has("resource", "5001")).isFalse();
+        assertThat(sbc.simulator().find("resource", "200001")).contains(stranger);
+        strangersAreNow();
     }
 
     @Test

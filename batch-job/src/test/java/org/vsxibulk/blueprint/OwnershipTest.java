@@ -3,15 +3,20 @@ package org.vsxibulk.blueprint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.vsxibulk.blueprint.CustomerFixture.customer;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.customer.Customer;
+import org.vsxibulk.plan.SwitchState;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.SettingsFixture;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.live.LiveTables;
 import org.vsxibulk.vsxi.xml.Element;
 
 /** Whatever follows from a row belongs to its customer, and nothing of others does. */
@@ -33,10 +38,15 @@ class OwnershipTest {
             .cfnr("*=+13105550177")
             .build();
 
-    private final Ownership ownership = new Ownership(List.of(BOLT, ACME), SETTINGS, DIALECT);
+    @TempDir
+    private Path folder;
+
+    private final SwitchState state = new SwitchState(DIALECT);
 
     private Optional<Ownership.Owner> owner(Part part, Element entry) {
-        return ownership.owner(part.table(), entry);
+        try (LiveTables live = state.download(folder)) {
+            return new Ownership(List.of(BOLT, ACME), SETTINGS, DIALECT, live).owner(part.table(), entry);
+        }
     }
 
     private static List<Element> entries(Customer customer, Part part) {
@@ -96,6 +106,54 @@ class OwnershipTest {
 
     private static Element leadingTo(Element route, String trunk) {
         return route.withChild("rd", destination -> destination.withChild("rdid", id -> id.withText(trunk)));
+    }
+
+    /** A row may claim a number that is somebody else's: its forwarding was deleted with the customer. */
+    @Test
+    void forwardingOfANumberThatLeadsToSomebodyElseIsNobodysOfTheInput() {
+        Element forwarding = entries(ACME, Part.DIGIT_MAPPINGS).stream()
+                .filter(entry -> owner(Part.DIGIT_MAPPINGS, entry)
+                        .filter(owner -> DIALECT.table(Table.DIGIT_MAPPING)
+                                .readOne(Field.MAPPING_TABLE, entry)
+                                .equals("900"))
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+        Element elsewhere = forwarding.withChild("replacement", text -> text.withText("2125559998"));
+        assertThat(owner(Part.DIGIT_MAPPINGS, elsewhere)).isEmpty();
+
+        state.with(SETTINGS, customer(7000).dids(12125550100L).build());
+        assertThat(owner(Part.DIGIT_MAPPINGS, forwarding)).isEmpty();
+        assertThat(owner(Part.DIGIT_MAPPINGS, elsewhere)).isEmpty();
+    }
+
+    /** It stayed for ever: after its inbound route was deleted, nobody could tell any more whose it was. */
+    @Test
+    void forwardingOfANumberThatNoRowHasBelongsToTheTrunkThatItLeadsTo() {
+        Customer before = customer(5000)
+                .dids(12125550100L, 12125550109L)
+                .cfnr("*=+13105550177")
+                .build();
+        state.with(SETTINGS, before);
+        assertThat(entries(before, Part.DIGIT_MAPPINGS))
+                .hasSize(2)
+                .allSatisfy(
+                        entry -> assertThat(owner(Part.DIGIT_MAPPINGS, entry).map(Ownership.Owner::customer))
+                                .contains(ACME));
+    }
+
+    @Test
+    void forwardingOfANumberThatLeadsToItsRowsTrunkIsItsWhateverTheTarget() {
+        state.with(SETTINGS, ACME);
+        Element forwarding = entries(ACME, Part.DIGIT_MAPPINGS).stream()
+                .map(entry -> entry.withChild("replacement", text -> text.withText("2125559998")))
+                .filter(entry -> DIALECT.table(Table.DIGIT_MAPPING)
+                        .readOne(Field.MAPPING_TABLE, entry)
+                        .equals("900"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(owner(Part.DIGIT_MAPPINGS, forwarding).map(Ownership.Owner::customer))
+                .contains(ACME);
     }
 
     @Test

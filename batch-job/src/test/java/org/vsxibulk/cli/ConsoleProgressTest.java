@@ -56,7 +56,7 @@ class ConsoleProgressTest {
             progress.at(done);
         }
         progress.end("");
-        assertThat(lines()).containsExactly("routes                1,000 entries, 200/s, 5.0 s");
+        assertThat(lines()).containsExactly("routes                      1,000 entries, 200/s, 5.0 s");
     }
 
     @Test
@@ -69,10 +69,10 @@ class ConsoleProgressTest {
         progress.end("");
         assertThat(lines())
                 .containsExactly(
-                        "routes                300 of 1,000 entries, 25/s, 28 s left",
-                        "routes                600 of 1,000 entries, 25/s, 16 s left",
-                        "routes                900 of 1,000 entries, 25/s, 4 s left",
-                        "routes                1,000 entries, 25/s, 40.0 s");
+                        "routes                      300 of 1,000 entries, 25/s, 28 s left",
+                        "routes                      600 of 1,000 entries, 25/s, 16 s left",
+                        "routes                      900 of 1,000 entries, 25/s, 4 s left",
+                        "routes                      1,000 entries, 25/s, 40.0 s");
     }
 
     /** The rate counted what an earlier start had done, so that a resumed step looked far too fast. */
@@ -86,8 +86,8 @@ class ConsoleProgressTest {
         progress.end("");
         assertThat(lines())
                 .containsExactly(
-                        "routes                600 of 1,000 entries, 5/s, 80 s left",
-                        "routes                500 entries, 20/s, 25.0 s");
+                        "routes                      600 of 1,000 entries, 5/s, 80 s left",
+                        "routes                      500 entries, 20/s, 25.0 s");
     }
 
     @Test
@@ -101,8 +101,8 @@ class ConsoleProgressTest {
         progress.close();
         assertThat(lines())
                 .containsExactly(
-                        "plan                  14 entries to write, 1.2 s",
+                        "plan                        14 entries to write, 1.2 s",
                         "Going on with the unfinished run.",
-                        "sip-users             nothing to do");
+                        "sip-users                   nothing to do");
     }
 }

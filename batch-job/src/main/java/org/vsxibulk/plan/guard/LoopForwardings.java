@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.vsxibulk.blueprint.LoopOwners;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlannedChange;
@@ -15,19 +16,21 @@ import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Forwarding in the loop trunk's table. An entry there names a number and no trunk: when the number's customer is not ours,
- * nobody of ours can have written it.
+ * nobody of ours can have written it; nor when the number does not lead to its customer's trunk.
  */
 final class LoopForwardings {
 
     private final Situation situation;
     private final TableDialect names;
     private final String table;
+    private final LoopOwners owners;
     private final List<String> changed = new ArrayList<>();
     private final Map<String, Element> deleted = new HashMap<>();
 
     LoopForwardings(Situation situation) {
         this.situation = situation;
         this.names = situation.names(Table.DIGIT_MAPPING);
+        this.owners = situation.loopOwners();
         this.table = situation
                 .settings()
                 .loop()
@@ -44,7 +47,7 @@ final class LoopForwardings {
             deleted.put(names.readOne(Field.MAPPING_MATCH, live), live);
         } else {
             change.customer()
-                    .filter(this::isNotOurs)
+                    .filter(customer -> isNotOurs(customer) || owners.owner(live) < 0)
                     .ifPresent(customer -> change.differences().stream()
                             .filter(difference -> difference.field() == Field.MAPPING_REPLACEMENT)
                             .forEach(difference ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.blueprint.LoopOwners;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.DesiredEntry;
@@ -79,5 +80,10 @@ public record Situation(
     /** Whoever named a trunk is not to write on somebody's screen. */
     public static String shown(String name) {
         return name.replaceAll("\\p{Cntrl}", "?");
+    }
+
+    /** Whose forwarding in the loop trunk's table is it. */
+    public LoopOwners loopOwners() {
+        return new LoopOwners(customers, settings, dialect, live);
     }
 }
