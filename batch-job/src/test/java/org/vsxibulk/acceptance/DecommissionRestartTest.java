@@ -30,18 +30,7 @@ class DecommissionRestartTest extends Story {
         before = onTheSwitch();
         assertThat(product.run("migrate", customers).exitCode()).isZero();
         sbc.simulator().resetRequests();
-        sbc.misbehave((call, healthy) -> {
-            pause();
-            return healthy.answer(call);
-        });
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(8);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        sbc.simulator().faults().add("slow:millis=8");
     }
 
     private Map<String, Set<String>> onTheSwitch() {
