@@ -1,6 +1,7 @@
 package org.vsxibulk.job;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
 import org.vsxibulk.history.FindingRecorder;
 import org.vsxibulk.history.Fingerprints;
+import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.history.StoredFinding;
 import org.vsxibulk.plan.PlannedKeys;
@@ -43,12 +45,14 @@ final class AuditStep implements Tasklet {
     private final long run;
     private final FindingHistory history;
     private final ChunkLedger ledger;
+    private final OwnedTrunks owned;
 
-    AuditStep(RunSession session, long run, FindingHistory history, ChunkLedger ledger) {
+    AuditStep(RunSession session, long run, FindingHistory history, ChunkLedger ledger, OwnedTrunks owned) {
         this.session = session;
         this.run = run;
         this.history = history;
         this.ledger = ledger;
+        this.owned = owned;
     }
 
     @Override
@@ -96,10 +100,24 @@ final class AuditStep implements Tasklet {
                         context(session.base().rejectedIds()));
     }
 
+    /** A trunk is ours until nothing of its customer is left: what a broken-off run left is still to be deleted by us. */
     private AuditCounts absence(FindingSink sink) {
         RunRequest request = session.request();
-        return new Absence(request.settings(), request.dialect())
-                .run(session.base().customers(), session.live(), sink, context(Set.of()));
+        Set<String> stillThere = new HashSet<>();
+        AuditCounts counts = new Absence(request.settings(), request.dialect())
+                .run(
+                        session.base().customers(),
+                        session.live(),
+                        finding -> {
+                            stillThere.add(finding.customerId());
+                            sink.accept(finding);
+                        },
+                        context(Set.of()));
+        owned.remove(session.base().customers().stream()
+                .filter(customer -> !stillThere.contains(customer.customerId()))
+                .map(customer -> customer.trunkId().value())
+                .toList());
+        return counts;
     }
 
     private boolean wrote() {

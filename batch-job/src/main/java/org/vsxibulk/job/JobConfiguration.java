@@ -61,7 +61,10 @@ class JobConfiguration {
             }
         }
         if (verb != Verb.PLAN && !session.request().isPreview()) {
-            all.add(steps.once("audit", new AuditStep(session, run.id(), new FindingHistory(dataSource), ledger)));
+            all.add(steps.once(
+                    "audit",
+                    new AuditStep(
+                            session, run.id(), new FindingHistory(dataSource), ledger, new OwnedTrunks(dataSource))));
         }
         SimpleJobBuilder job = new JobBuilder(run.verb(), repository).start(all.get(0));
         all.stream().skip(1).forEach(job::next);

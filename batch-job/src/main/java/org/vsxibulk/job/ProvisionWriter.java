@@ -85,13 +85,8 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     private void record(ChunkResult result) {
         ledger.add(run, step.word(), amounts(result));
         ledger.reject(run, rejects(result));
-        if (step.part() == Part.TRUNK) {
-            Set<Integer> trunks = writtenTrunks(result);
-            if (step.deletes()) {
-                owned.remove(trunks);
-            } else {
-                owned.add(run, trunks);
-            }
+        if (step.part() == Part.TRUNK && !step.deletes()) {
+            owned.add(run, writtenTrunks(result));
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.simulator.fault.FaultRule;
 import org.vsxibulk.simulator.wire.Answer;
 
 /** Customers leave the switch, and nothing but them does. */
@@ -145,6 +146,40 @@ class DecommissionTest extends Story {
         calls(5000, -3);
         ends(0, product.run("decommission", file, "--confirm", "2"));
         assertThat(everything()).isEqualTo(before);
+    }
+
+    /** With the trunk gone, its tables were said to be somebody else's, and could not be deleted without --adopt. */
+    @Test
+    void whatAStoppedRunLeftIsStillKnownAsOurs() {
+        var before = everything();
+        Path file = migrated(ONE, TWO);
+        sbc.simulator().faults().add("refuse:delete/route_index:match=<tid>:code=400");
+        ends(4, product.run("decommission", file, "--confirm", "2"));
+        assertThat(sbc.has("resource", "5000")).isFalse();
+        assertThat(sbc.has("route_index", "5000")).isTrue();
+        sbc.simulator().faults().clear();
+
+        ends(0, product.run("decommission", file, "--confirm", "2"));
+
+        assertThat(everything()).isEqualTo(before);
+    }
+
+    /** Such a run ended clean: nothing is downloaded again between the last deletes and the end. */
+    @Test
+    void aDeleteThatTakesAStrangersEntryAlongIsFoundAtTheEnd() {
+        Path file = migrated(ONE, TWO);
+        sbc.simulator()
+                .faults()
+                .add(FaultRule.editAfter(() -> sbc.simulator().remove("route_index", "200001"))
+                        .on("delete", "route_index")
+                        .nth(2));
+
+        Ended ended = ends(3, product.run("decommission", file, "--confirm", "2"));
+
+        assertThat(ended.findings())
+                .extracting(found -> found.rule() + " " + found.key())
+                .containsExactly("changed-meanwhile id=200001");
+        strangersAreNow();
     }
 
     @Test
