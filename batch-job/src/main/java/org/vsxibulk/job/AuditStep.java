@@ -113,10 +113,12 @@ final class AuditStep implements Tasklet {
                             sink.accept(finding);
                         },
                         context(Set.of()));
-        owned.remove(session.base().customers().stream()
-                .filter(customer -> !stillThere.contains(customer.customerId()))
-                .map(customer -> customer.trunkId().value())
-                .toList());
+        if (!session.inDoubt()) {
+            owned.remove(session.base().customers().stream()
+                    .filter(customer -> !stillThere.contains(customer.customerId()))
+                    .map(customer -> customer.trunkId().value())
+                    .toList());
+        }
         return counts;
     }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.report.AuditSummary;
+import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.StopSignal;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.live.LiveTables;
@@ -88,6 +90,13 @@ final class RunSession implements Closeable {
 
     SwitchTables tables() {
         return tables;
+    }
+
+    /** Whether a table as it is known now may be cut, so that nothing is proven by it. */
+    boolean inDoubt() {
+        return Arrays.stream(Table.values())
+                .flatMap(table -> live().find(table).stream())
+                .anyMatch(table -> table.doubt().isPresent());
     }
 
     /** The tables that have been downloaded. */

@@ -46,6 +46,9 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
             messages.add(message);
         });
         session.audit().ifPresent(audit -> ofAudit(audit, all, messages));
+        if (session.audit().isPresent() && session.inDoubt()) {
+            all.add(Outcome.INCOMPLETE);
+        }
         rejectedRows(session).ifPresent(all::add);
         if (!rejects.isEmpty()) {
             all.add(Outcome.PARTLY_APPLIED);

@@ -118,6 +118,18 @@ class CanaryTest extends Story {
         ends(0, product.run("migrate", product.customers(ONE, TWO)));
     }
 
+    /** The canary was lost, and the dialect was blamed for it: exit 8 instead of 7. */
+    @Test
+    void aNodeThatStandsByBeforeTheCanaryIsReadBackIsNotAWrongDialect() {
+        sbc.simulator().faults().add("standby-deaf:update/resource:nth=1");
+        Ended stopped = product.run("migrate", product.customers(ONE, TWO));
+        ends(7, stopped);
+        assertThat(stopped.screen()).contains("standby");
+        sbc.simulator().faults().clear();
+        sbc.simulator().setStandby(false);
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+    }
+
     @Test
     void aDeleteThatTakesAnotherEntryStopsTheRun() {
         Row wide = ONE.extensions("3;4;5;6");

@@ -8,6 +8,9 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.customer.Customer;
+import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.Table;
 
 /** What customers share is not taken from somebody who is not in the input. */
 class TakeoverGuardTest {
@@ -78,6 +81,21 @@ class TakeoverGuardTest {
                         .contains("3105550177"));
         assertThat(GuardFixture.in(folder).there(before).own(5000).told(TakeoverGuard::new, now))
                 .isEmpty();
+    }
+
+    /** A trunk of ours got a number that is somebody else's, and its forwarding was overwritten without a word. */
+    @Test
+    void forwardingOfANumberThatDoesNotLeadToOurTrunkIsToldThoughTheTrunkIsOurs() {
+        Customer now = customer(5000).dids(NUMBER).cfnr("*=+13105550177").build();
+        GuardFixture fixture =
+                GuardFixture.in(folder).there(customer(5000).build()).own(5000);
+        fixture.there(DesiredEntry.of(Table.DIGIT_MAPPING)
+                .own(Field.MAPPING_TABLE, 900)
+                .own(Field.MAPPING_MATCH, "+" + NUMBER)
+                .own(Field.MAPPING_REPLACEMENT, "+13105550166"));
+        assertThat(fixture.told(TakeoverGuard::new, now))
+                .hasValueSatisfying(
+                        text -> assertThat(text).contains("calls to 2125550177 are forwarded to 3105550166"));
     }
 
     @Test
