@@ -28,7 +28,6 @@ import org.vsxibulk.report.RunInfo;
 import org.vsxibulk.report.RunResult;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.Dialect;
-import org.vsxibulk.vsxi.http.Backoff;
 import org.vsxibulk.vsxi.http.HttpTransport;
 import org.vsxibulk.vsxi.http.ReadOnlyTransport;
 import org.vsxibulk.vsxi.http.StopSignal;
@@ -164,7 +163,7 @@ public final class JobRunner {
                 request.writingDialect(),
                 request.writes() ? https : new ReadOnlyTransport(https),
                 settings.minGap(),
-                Backoff.standard(),
+                settings.connection().retry(),
                 stop);
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param password Basic auth password, from the environment or a file
  * @param responseTimeout longest silence while an answer is awaited or read
  * @param requestDeadline longest time for one request from first to last byte
+ * @param retry when a request is sent again, and when no more
  */
 public record Connection(
         Optional<URI> url,
@@ -20,4 +21,5 @@ public record Connection(
         Tls tls,
         Duration connectTimeout,
         Duration responseTimeout,
-        Duration requestDeadline) {}
+        Duration requestDeadline,
+        Retry retry) {}

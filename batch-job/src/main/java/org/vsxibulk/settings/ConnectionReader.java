@@ -34,7 +34,8 @@ final class ConnectionReader {
                 tls(),
                 reader.duration(CONNECT_TIMEOUT),
                 reader.duration(RESPONSE_TIMEOUT),
-                reader.duration(REQUEST_DEADLINE));
+                reader.duration(REQUEST_DEADLINE),
+                retry());
     }
 
     private Optional<URI> url(String text) {
@@ -117,6 +118,26 @@ final class ConnectionReader {
             reader.wrong(SWITCH_PASSWORD_FILE.key(), "cannot be read as UTF-8 text", "put the password alone into it");
             return "";
         }
+    }
+
+    private Retry retry() {
+        Retry retry = new Retry(
+                reader.requiredNumber(RETRY_ATTEMPTS),
+                reader.duration(RETRY_FIRST_PAUSE),
+                reader.duration(RETRY_LONGEST_PAUSE),
+                reader.duration(RETRY_REQUEST_BUDGET),
+                reader.duration(RETRY_RUN_BUDGET));
+        if (retry.firstPause().compareTo(retry.longestPause()) > 0) {
+            String shorter = reader.find(RETRY_LONGEST_PAUSE.key()).isPresent()
+                    ? RETRY_LONGEST_PAUSE.key()
+                    : RETRY_FIRST_PAUSE.key();
+            reader.wrong(
+                    shorter,
+                    "leaves longest-pause shorter than first-pause",
+                    "set both; the defaults are " + RETRY_FIRST_PAUSE.byDefault() + " and "
+                            + RETRY_LONGEST_PAUSE.byDefault());
+        }
+        return retry;
     }
 
     private Tls tls() {

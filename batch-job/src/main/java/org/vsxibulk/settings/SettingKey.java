@@ -48,6 +48,11 @@ enum SettingKey {
     CONNECT_TIMEOUT("switch.connect-timeout", DURATION, "10s"),
     RESPONSE_TIMEOUT("switch.response-timeout", DURATION, "60s"),
     REQUEST_DEADLINE("switch.request-deadline", DURATION, "10m"),
+    RETRY_ATTEMPTS("switch.retry.attempts", WHOLE_NUMBER, "6", 1, 100),
+    RETRY_FIRST_PAUSE("switch.retry.first-pause", DURATION, "500ms"),
+    RETRY_LONGEST_PAUSE("switch.retry.longest-pause", DURATION, "8s"),
+    RETRY_REQUEST_BUDGET("switch.retry.request-budget", DURATION, "5m"),
+    RETRY_RUN_BUDGET("switch.retry.run-budget", DURATION, "30m"),
     STATE_FOLDER("folders.state", FOLDER, "state"),
     REPORTS_FOLDER("folders.reports", FOLDER, "reports");
 

@@ -56,7 +56,8 @@ final class Product {
 
     String connection(Switch to, String fingerprint) {
         return "{url: \"" + to.simulator().url() + "\", user: " + to.simulator().user() + ", password-file: "
-                + folder.resolve("switch-password") + ", tls: {fingerprint: \"" + fingerprint + "\"}}";
+                + folder.resolve("switch-password") + ", tls: {fingerprint: \"" + fingerprint + "\"}, "
+                + "retry: {first-pause: 1ms, longest-pause: 5ms}}";
     }
 
     Path write(String name, String text) {

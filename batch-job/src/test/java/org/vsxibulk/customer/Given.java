@@ -24,6 +24,7 @@ import org.vsxibulk.settings.Loop;
 import org.vsxibulk.settings.OwnedIds;
 import org.vsxibulk.settings.Secret;
 import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.settings.Strictness;
 import org.vsxibulk.settings.Tls;
 import org.vsxibulk.settings.TrunkDefaults;
@@ -70,7 +71,8 @@ public final class Given {
                         new Tls(Optional.empty(), Optional.empty(), false),
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
-                        Duration.ofSeconds(5)),
+                        Duration.ofSeconds(5),
+                        SettingsFixture.retry(1)),
                 new Folders(Path.of("state"), Path.of("reports")));
     }
 

@@ -9,7 +9,6 @@ import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.TestDialects;
-import org.vsxibulk.vsxi.http.Backoff;
 import org.vsxibulk.vsxi.http.Request;
 import org.vsxibulk.vsxi.http.StopSignal;
 import org.vsxibulk.vsxi.http.Transport;
@@ -50,7 +49,7 @@ final class RequestFixture {
                 request,
                 folder,
                 new PlanIdentity("i", "d", "s"),
-                new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, Backoff.standard(), stop),
+                new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, SettingsFixture.retry(6), stop),
                 stop,
                 new Silence(),
                 Clock.systemUTC());

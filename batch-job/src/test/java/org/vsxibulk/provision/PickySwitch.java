@@ -13,12 +13,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.plan.SwitchState;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
-import org.vsxibulk.vsxi.http.Backoff;
 import org.vsxibulk.vsxi.http.Request;
 import org.vsxibulk.vsxi.http.StopSignal;
 import org.vsxibulk.vsxi.http.Transport;
@@ -131,7 +131,7 @@ final class PickySwitch implements Transport {
     }
 
     VsxiClient client() {
-        return new VsxiClient(DIALECT, this, Duration.ZERO, Backoff.standard(), new StopSignal());
+        return new VsxiClient(DIALECT, this, Duration.ZERO, SettingsFixture.retry(6), new StopSignal());
     }
 
     long differentDocuments() {

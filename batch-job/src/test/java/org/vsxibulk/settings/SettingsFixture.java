@@ -40,8 +40,15 @@ public record SettingsFixture(Settings build) {
                         new Tls(Optional.empty(), Optional.empty(), false),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
-                        Duration.ofSeconds(30)),
+                        Duration.ofSeconds(30),
+                        retry(6)),
                 new Folders(Path.of("state"), Path.of("reports"))));
+    }
+
+    /** Attempts with pauses that nobody feels, and budgets that nobody spends. */
+    public static Retry retry(int attempts) {
+        return new Retry(
+                attempts, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofMinutes(5), Duration.ofMinutes(30));
     }
 
     public SettingsFixture withSwitchId(String switchId) {
@@ -374,6 +381,7 @@ public record SettingsFixture(Settings build) {
                 new Tls(Optional.empty(), Optional.empty(), true),
                 old.connectTimeout(),
                 old.responseTimeout(),
-                old.requestDeadline()));
+                old.requestDeadline(),
+                old.retry()));
     }
 }

@@ -55,6 +55,13 @@ class SettingsLoaderTest {
         assertThat(settings.folders()).isEqualTo(new Folders(folder.resolve("state"), folder.resolve("reports")));
         assertThat(settings.connection().url()).isEmpty();
         assertThat(settings.connection().requestDeadline()).isEqualTo(Duration.ofMinutes(10));
+        assertThat(settings.connection().retry())
+                .isEqualTo(new Retry(
+                        6,
+                        Duration.ofMillis(500),
+                        Duration.ofSeconds(8),
+                        Duration.ofMinutes(5),
+                        Duration.ofMinutes(30)));
     }
 
     @Test
@@ -96,6 +103,7 @@ class SettingsLoaderTest {
                   connect-timeout: 1s
                   response-timeout: 2m
                   request-deadline: 1h
+                  retry: {attempts: 9, first-pause: 2s, longest-pause: 1m, request-budget: 3m, run-budget: 2h}
                 folders: {state: /var/s, reports: r}
                 """);
 
@@ -121,6 +129,9 @@ class SettingsLoaderTest {
         assertThat(connection.tls().caFile()).contains(folder.resolve("ca.pem"));
         assertThat(connection.tls().fingerprint()).contains("abcdef0123456789".repeat(4));
         assertThat(connection.responseTimeout()).isEqualTo(Duration.ofMinutes(2));
+        assertThat(connection.retry())
+                .isEqualTo(new Retry(
+                        9, Duration.ofSeconds(2), Duration.ofMinutes(1), Duration.ofMinutes(3), Duration.ofHours(2)));
         assertThat(settings.folders()).isEqualTo(new Folders(Path.of("/var/s"), folder.resolve("r")));
         assertThat(settings.requireSwitch()).isSameAs(settings);
     }

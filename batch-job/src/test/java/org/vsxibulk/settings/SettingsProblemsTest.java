@@ -99,6 +99,25 @@ class SettingsProblemsTest {
                 environment variable VSXI_URL: switch.url: holds a user; set VSXI_USER and VSXI_PASSWORD; write scheme, host and port: https://sbc.example.net:8888""");
     }
 
+    @Test
+    void aFirstPauseBeyondTheLongestIsNamedWhereverItStands() throws IOException {
+        String least = """
+                owned-ids: 5000-15999
+                service-port: 1
+                stop-route-profile: 3
+                customer-routes: []
+                dialect: dialect
+                """;
+
+        assertThat(load(least + "switch: {retry: {first-pause: 9s}}\n", Map.of()))
+                .hasMessage("vsxi-bulk.yml:6: switch.retry.first-pause: \"9s\" leaves longest-pause shorter than"
+                        + " first-pause; set both; the defaults are 500ms and 8s");
+        assertThat(load(least, Map.of("VSXI_BULK_SWITCH_RETRY_LONGEST_PAUSE", "1ms")))
+                .hasMessage("environment variable VSXI_BULK_SWITCH_RETRY_LONGEST_PAUSE: switch.retry.longest-pause:"
+                        + " \"1ms\" leaves longest-pause shorter than first-pause; set both; the defaults are 500ms"
+                        + " and 8s");
+    }
+
     private SettingsException load(String yaml, Map<String, String> environment) throws IOException {
         Files.writeString(folder.resolve("vsxi-bulk.yml"), yaml);
         Files.createDirectories(folder.resolve("dialect"));

@@ -3,6 +3,7 @@ package org.vsxibulk.vsxi.http;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.DoubleSupplier;
+import org.vsxibulk.settings.Retry;
 
 /**
  * How long to wait before a request is sent again: doubling from {@code first} to {@code longest}, each with up to half
@@ -11,11 +12,10 @@ import java.util.function.DoubleSupplier;
  * @param attempts how often a request is sent at most
  * @param random 0 to 1
  */
-public record Backoff(int attempts, Duration first, Duration longest, DoubleSupplier random) {
+record Backoff(int attempts, Duration first, Duration longest, DoubleSupplier random) {
 
-    /** Six attempts within about 15 s. */
-    public static Backoff standard() {
-        return new Backoff(6, Duration.ofMillis(500), Duration.ofSeconds(8), Math::random);
+    static Backoff of(Retry retry) {
+        return new Backoff(retry.attempts(), retry.firstPause(), retry.longestPause(), Math::random);
     }
 
     /**

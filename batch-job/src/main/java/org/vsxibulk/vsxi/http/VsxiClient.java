@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.vsxibulk.settings.Retry;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -35,8 +36,8 @@ public final class VsxiClient implements Closeable {
     private final SwitchWords words;
     private final Traffic traffic;
 
-    public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Backoff backoff, StopSignal stop) {
-        this(dialect, transport, minGap, backoff, stop, stop::pause);
+    public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop) {
+        this(dialect, transport, minGap, Backoff.of(retry), stop, stop::pause);
     }
 
     VsxiClient(Dialect dialect, Transport transport, Duration minGap, Backoff backoff, StopSignal stop, Pause pause) {

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.settings.Connection;
 import org.vsxibulk.settings.Secret;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.settings.Tls;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
@@ -120,7 +121,8 @@ class HttpTransportTest {
                         new Tls(Optional.empty(), Optional.empty(), true),
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
-                        deadline),
+                        deadline,
+                        SettingsFixture.retry(1)),
                 contentType);
     }
 

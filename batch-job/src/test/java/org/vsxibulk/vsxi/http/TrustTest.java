@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.settings.Connection;
 import org.vsxibulk.settings.Secret;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.settings.Tls;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
@@ -102,14 +103,14 @@ class TrustTest {
                 tls,
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
-                Duration.ofSeconds(20));
-        Backoff once = new Backoff(1, Duration.ZERO, Duration.ZERO, () -> 0);
+                Duration.ofSeconds(20),
+                SettingsFixture.retry(1));
         URI url = start(certificate);
         try (VsxiClient client = new VsxiClient(
                 TestDialects.plain(),
                 new HttpTransport(url, connection, "application/xml"),
                 Duration.ZERO,
-                once,
+                connection.retry(),
                 new StopSignal())) {
             return client.update(Table.TRUNK, List.of());
         }
