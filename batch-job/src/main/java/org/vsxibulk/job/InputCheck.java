@@ -49,7 +49,7 @@ public final class InputCheck {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                new RunResult.Requests(0, 0, 0, 0),
+                RunResult.Requests.none(),
                 List.of(),
                 bad ? Mend.rejects(command, files, folder) : command.replaceFirst(" " + VERB + "\\b", " plan"));
         Reports.render(result).forEach(warnings);

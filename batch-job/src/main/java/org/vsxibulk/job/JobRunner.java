@@ -205,7 +205,12 @@ public final class JobRunner {
                 Summaries.steps(session, ledger, run.id()),
                 rejects,
                 session.audit(),
-                new RunResult.Requests(traffic.reads(), traffic.writes(), traffic.repeats(), traffic.bytesSent()),
+                new RunResult.Requests(
+                        traffic.reads(),
+                        traffic.writes(),
+                        traffic.repeats(),
+                        traffic.bytesSent(),
+                        session.client().timeLost()),
                 verdict.messages(),
                 nextCommand(session, verdict));
     }

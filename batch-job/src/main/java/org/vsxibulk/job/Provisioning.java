@@ -55,7 +55,6 @@ final class Provisioning {
                             blueprint, request.dialect(), session.base().customers()),
                     tables,
                     checks(tables),
-                    session.stop()::pause,
                     soFar(),
                     session.folder());
         }

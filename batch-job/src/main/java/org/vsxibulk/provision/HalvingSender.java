@@ -1,10 +1,8 @@
 package org.vsxibulk.provision;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.vsxibulk.plan.PlanLine;
-import org.vsxibulk.vsxi.http.Pause;
 import org.vsxibulk.vsxi.http.WriteAnswer;
 import org.vsxibulk.vsxi.xml.Element;
 
@@ -17,12 +15,12 @@ final class HalvingSender {
 
     private static final int TRIES_OF_A_CHUNK = 3;
     private static final int TRIES_OF_A_PART = 2;
-    private static final Duration RACE_PAUSE = Duration.ofMillis(100);
 
     /** The way in which entries go to the switch. */
     @FunctionalInterface
     interface Way {
-        WriteAnswer send(List<Element> entries);
+        /** @param tries how often a refusal must come to be believed */
+        WriteAnswer send(List<Element> entries, int tries);
     }
 
     /**
@@ -33,11 +31,9 @@ final class HalvingSender {
     record Sent(List<PlanLine> accepted, List<Rejection> refused) {}
 
     private final Way way;
-    private final Pause pause;
 
-    HalvingSender(Way way, Pause pause) {
+    HalvingSender(Way way) {
         this.way = way;
-        this.pause = pause;
     }
 
     Sent send(List<Prepared> chunk, Brake brake) {
@@ -76,12 +72,6 @@ final class HalvingSender {
     }
 
     private WriteAnswer attempt(List<Prepared> part, int tries) {
-        List<Element> entries = part.stream().map(Prepared::entry).toList();
-        WriteAnswer answer = way.send(entries);
-        for (int attempt = 1; attempt < tries && answer.kind() == WriteAnswer.Kind.REFUSED; attempt++) {
-            pause.of(RACE_PAUSE.multipliedBy(attempt));
-            answer = way.send(entries);
-        }
-        return answer;
+        return way.send(part.stream().map(Prepared::entry).toList(), tries);
     }
 }

@@ -14,7 +14,6 @@ import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
-import org.vsxibulk.vsxi.http.Pause;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.xml.Element;
 
@@ -29,7 +28,6 @@ public final class Provisioner {
     private final DesiredLookup desired;
     private final LiveSource live;
     private final DeletionChecks deletions;
-    private final Pause pause;
     private final RunSoFar before;
     private final Path folder;
     private final Set<String> customersWithRefusals;
@@ -41,14 +39,12 @@ public final class Provisioner {
             DesiredLookup desired,
             LiveSource live,
             DeletionChecks deletions,
-            Pause pause,
             RunSoFar before,
             Path folder) {
         this.client = client;
         this.desired = desired;
         this.live = live;
         this.deletions = deletions;
-        this.pause = pause;
         this.before = before;
         this.folder = folder;
         this.customersWithRefusals = new HashSet<>(before.customersWithRefusals());
@@ -82,16 +78,11 @@ public final class Provisioner {
 
     private StepSender sender(Step step, TableDialect table) {
         Table name = table.table();
-        HalvingSender.Way way =
-                step.deletes() ? entries -> client.delete(name, entries) : entries -> client.update(name, entries);
+        HalvingSender.Way way = step.deletes()
+                ? (entries, tries) -> client.delete(name, entries, tries)
+                : (entries, tries) -> client.update(name, entries, tries);
         return new StepSender(
-                step,
-                table,
-                client,
-                live,
-                new HalvingSender(way, pause),
-                new Brake(step.word(), before.of(step)),
-                folder);
+                step, table, client, live, new HalvingSender(way), new Brake(step.word(), before.of(step)), folder);
     }
 
     private Map<PlanLine, String> words(TableDialect table, Map<PlanLine, Meeting.Moved> moved) {

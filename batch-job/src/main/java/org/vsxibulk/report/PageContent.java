@@ -71,7 +71,10 @@ final class PageContent {
                                 "Requests",
                                 Wording.count(requests.reads(), "read") + ", "
                                         + Wording.count(requests.writes(), "write") + ", "
-                                        + Wording.count(requests.repeats(), "repeat")))
+                                        + Wording.count(requests.repeats(), "repeat")
+                                        + (requests.repeats() == 0
+                                                ? ""
+                                                : " (" + Wording.time(requests.lost()) + " lost)")))
                 .stream()
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();

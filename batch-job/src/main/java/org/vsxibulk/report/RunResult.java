@@ -1,5 +1,6 @@
 package org.vsxibulk.report;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ public record RunResult(
         messages = List.copyOf(messages);
     }
 
-    /** What went over the wire. */
-    public record Requests(long reads, long writes, long repeats, long bytesSent) {}
+    /**
+     * What went over the wire.
+     *
+     * @param repeats how many of the reads and writes had been sent before
+     * @param lost time that failed requests, and the pauses before they were sent again, have cost
+     */
+    public record Requests(long reads, long writes, long repeats, long bytesSent, Duration lost) {
+
+        public static Requests none() {
+            return new Requests(0, 0, 0, 0, Duration.ZERO);
+        }
+    }
 }

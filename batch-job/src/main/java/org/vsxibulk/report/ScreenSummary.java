@@ -160,6 +160,12 @@ public final class ScreenSummary {
         if (!lines.isEmpty()) {
             lines.add("");
         }
+        RunResult.Requests requests = result.requests();
+        if (requests.repeats() > 0) {
+            lines.add(Wording.count(requests.repeats()) + " of "
+                    + Wording.count(requests.reads() + requests.writes(), "request") + " sent again: "
+                    + Wording.time(requests.lost()) + " lost");
+        }
         Duration time = Duration.between(run.started(), run.ended());
         lines.add(run.verb() + (run.switchId().isEmpty() ? "" : " on " + Printable.line(run.switchId())) + ": "
                 + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "

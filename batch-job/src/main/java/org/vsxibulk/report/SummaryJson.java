@@ -152,6 +152,7 @@ final class SummaryJson {
         fields.put("reads", requests.reads());
         fields.put("writes", requests.writes());
         fields.put("repeats", requests.repeats());
+        fields.put("seconds-lost", requests.lost().toMillis() / 1000.0);
         fields.put("bytes-sent", requests.bytesSent());
         return fields;
     }

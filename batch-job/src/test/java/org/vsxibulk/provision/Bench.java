@@ -55,7 +55,6 @@ final class Bench {
                 new DesiredLookup(new Blueprint(SETTINGS, PickySwitch.DIALECT), PickySwitch.DIALECT, CUSTOMERS),
                 tables,
                 checks,
-                there.pauses::add,
                 before,
                 folder);
     }

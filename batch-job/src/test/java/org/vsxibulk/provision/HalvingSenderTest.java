@@ -3,7 +3,6 @@ package org.vsxibulk.provision;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +45,7 @@ class HalvingSenderTest {
 
     private static HalvingSender.Sent send(PickySwitch there, int size, Brake brake) {
         VsxiClient client = there.client();
-        return new HalvingSender(entries -> client.update(Table.ROUTE_TABLE, entries), there.pauses::add)
+        return new HalvingSender((entries, tries) -> client.update(Table.ROUTE_TABLE, entries, tries))
                 .send(chunk(size), brake);
     }
 
@@ -137,7 +136,6 @@ class HalvingSenderTest {
         assertThat(send(there, 500)).isEmpty();
         assertThat(there.documents).hasSize(3);
         assertThat(there.differentDocuments()).isEqualTo(1);
-        assertThat(there.pauses).containsExactly(Duration.ofMillis(100), Duration.ofMillis(200));
     }
 
     @Test
@@ -168,7 +166,6 @@ class HalvingSenderTest {
         assertThat(there.documents)
                 .containsExactly(
                         List.of("0", "1", "2", "3"), List.of("0", "1"), List.of("2", "3"), List.of("2"), List.of("3"));
-        assertThat(there.pauses).isEmpty();
     }
 
     @Test

@@ -37,7 +37,6 @@ final class PickySwitch implements Transport {
     /** Entries that are in, by the text of their first element. */
     final List<Element> taken = new ArrayList<>();
 
-    final List<Duration> pauses = new ArrayList<>();
     private final Set<String> guilty = new HashSet<>();
     private final Deque<Integer> moods = new ArrayDeque<>();
     private final SwitchState state;

@@ -130,7 +130,7 @@ class ReportWriterTest {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                new RunResult.Requests(0, 0, 0, 0),
+                RunResult.Requests.none(),
                 List.of(),
                 "");
     }

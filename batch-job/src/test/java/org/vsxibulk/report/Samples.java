@@ -25,7 +25,8 @@ final class Samples {
             List.of(new RunFile("report.html", "this report for people"), new RunFile("findings.csv", "all findings"));
 
     private static final Instant STARTED = Instant.parse("2026-11-01T20:00:00Z");
-    private static final RunResult.Requests REQUESTS = new RunResult.Requests(14, 112, 1, 9_876_543);
+    private static final RunResult.Requests REQUESTS =
+            new RunResult.Requests(14, 112, 1, 9_876_543, Duration.ofMillis(1_250));
 
     private Samples() {}
 
@@ -169,7 +170,7 @@ final class Samples {
                                 new NotedFinding(findings.get(3), "persisting")),
                         2,
                         List.of("1 row of the input is in error and was not checked"))),
-                new RunResult.Requests(14, 0, 0, 0),
+                new RunResult.Requests(14, 0, 0, 0, Duration.ZERO),
                 List.of(),
                 "");
     }
@@ -185,7 +186,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                new RunResult.Requests(0, 0, 0, 0),
+                RunResult.Requests.none(),
                 List.of("Nothing was sent: 8 of 9 rows are in error"),
                 "./run.sh validate --customers reports/20261101-200000-validate/rejects.csv");
     }
@@ -198,7 +199,7 @@ final class Samples {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                new RunResult.Requests(3, 0, 0, 0),
+                new RunResult.Requests(3, 0, 0, 0, Duration.ZERO),
                 List.of(
                         "Nothing was written: the switch is stand-by.\nAsk the active one: --switch https://vsx2.example.net:8888"),
                 "");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
@@ -131,10 +132,11 @@ public final class HttpTransport implements Transport {
     }
 
     private static Optional<Duration> retryAfter(ClassicHttpResponse response) {
-        Header header = response.getFirstHeader("Retry-After");
-        return header == null || !header.getValue().matches("[0-9]{1,6}")
-                ? Optional.empty()
-                : Optional.of(Duration.ofSeconds(Long.parseLong(header.getValue())));
+        return RetryAfter.read(header(response, "Retry-After"), header(response, "Date"), Instant.now());
+    }
+
+    private static Optional<String> header(ClassicHttpResponse response, String name) {
+        return Optional.ofNullable(response.getFirstHeader(name)).map(Header::getValue);
     }
 
     @Override

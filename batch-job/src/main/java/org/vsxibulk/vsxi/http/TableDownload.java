@@ -151,7 +151,7 @@ final class TableDownload {
         });
     }
 
-    private RequestSender.Attempt<Integer> entries(
+    private Attempt<Integer> entries(
             Request request, InputStream body, LiveTableBuilder builder, LiveTableBuilder.Mark before)
             throws IOException {
         // enough to read an error document again when the root is not the list
@@ -166,7 +166,7 @@ final class TableDownload {
                             "<" + entry.name() + "> among <" + table.names().entry() + ">");
                 }
             });
-            return new RequestSender.Attempt.Done<>(builder.size() - before.entries());
+            return new Attempt.Done<>(builder.size() - before.entries());
         } catch (NotTheListException e) {
             document.reset();
             String text = VsxiClient.text(document);
@@ -174,19 +174,19 @@ final class TableDownload {
             if (verdict == AnswerTable.Verdict.STOP) {
                 throw VsxiClient.refused(request, answers.code(200, text), words(text));
             }
-            return new RequestSender.Attempt.Again<>(e.getMessage(), Optional.empty());
+            return new Attempt.Again<>(e.getMessage());
         } catch (BadXmlException e) {
-            return new RequestSender.Attempt.Again<>("the download is " + withoutContent(e), Optional.empty());
+            return new Attempt.Again<>("the download is " + withoutContent(e));
         }
     }
 
-    private RequestSender.Attempt<Integer> failure(
-            Request request, int status, Optional<Duration> retryAfter, InputStream body) throws IOException {
+    private Attempt<Integer> failure(Request request, int status, Optional<Duration> retryAfter, InputStream body)
+            throws IOException {
         String text = VsxiClient.text(body);
         if (answers.verdict(status, text) == AnswerTable.Verdict.STOP) {
             throw VsxiClient.refused(request, status, words(text));
         }
-        return new RequestSender.Attempt.Again<>("code " + status + " " + words(text), retryAfter);
+        return new Attempt.Again<>("code " + status + " " + words(text), retryAfter);
     }
 
     private String words(String answer) {

@@ -37,17 +37,17 @@ public final class VsxiClient implements Closeable {
     private final Traffic traffic;
 
     public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop) {
-        this(dialect, transport, minGap, Backoff.of(retry), stop, stop::pause);
+        this(dialect, transport, minGap, retry, stop, Timing.real(stop));
     }
 
-    VsxiClient(Dialect dialect, Transport transport, Duration minGap, Backoff backoff, StopSignal stop, Pause pause) {
+    VsxiClient(Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop, Timing timing) {
         this.dialect = dialect;
         this.transport = transport;
         this.traffic = new Traffic();
         this.answers = new AnswerTable(dialect.answers());
         this.words = new SwitchWords(transport.secrets());
-        this.sender = new RequestSender(
-                transport, new MinGap(minGap, System::nanoTime, pause), backoff, stop, pause, traffic, words);
+        MinGap gap = new MinGap(minGap, timing.nanoTime(), timing.pause());
+        this.sender = new RequestSender(transport, gap, retry, stop, timing, traffic, words);
     }
 
     public Dialect dialect() {
@@ -56,6 +56,11 @@ public final class VsxiClient implements Closeable {
 
     public Traffic traffic() {
         return traffic;
+    }
+
+    /** Time that requests which failed, and the pauses before they were sent again, have cost until now. */
+    public Duration timeLost() {
+        return sender.lost();
     }
 
     /**
@@ -67,19 +72,27 @@ public final class VsxiClient implements Closeable {
         return new TableDownload(dialect, dialect.table(table), sender, answers, words).run(target, now);
     }
 
-    /** Sends entries as one document: known ones are updated, unknown ones inserted. */
-    public WriteAnswer update(Table table, List<Element> entries) {
+    /**
+     * Sends entries as one document: known ones are updated, unknown ones inserted.
+     *
+     * @param tries a refusal may be the race of two close requests; it is believed when it came that often
+     */
+    public WriteAnswer update(Table table, List<Element> entries, int tries) {
         TableDialect names = dialect.table(table);
-        return write(names, names.updateMethod(), Action.UPDATE, entries);
+        return write(names, names.updateMethod(), Action.UPDATE, entries, tries);
     }
 
-    /** Sends entries as one document: those with their keys are deleted. */
-    public WriteAnswer delete(Table table, List<Element> entries) {
+    /**
+     * Sends entries as one document: those with their keys are deleted.
+     *
+     * @param tries as for {@link #update}
+     */
+    public WriteAnswer delete(Table table, List<Element> entries, int tries) {
         TableDialect names = dialect.table(table);
-        return write(names, names.delete().method(), Action.DELETE, entries);
+        return write(names, names.delete().method(), Action.DELETE, entries, tries);
     }
 
-    private WriteAnswer write(TableDialect table, String method, Action action, List<Element> entries) {
+    private WriteAnswer write(TableDialect table, String method, Action action, List<Element> entries, int tries) {
         byte[] document = ElementWriter.document(table.names().list(), entries);
         Request request = new Request(method, path(action, table), Optional.of(document));
         EmptyAnswers.OfOneDocument emptiness = empties.document();
@@ -90,15 +103,24 @@ public final class VsxiClient implements Closeable {
             return switch (answers.verdict(status, text)) {
                 case SUCCESS ->
                     emptiness.isYes(status, text)
-                            ? done(WriteAnswer.Kind.ACCEPTED, code, "")
-                            : new RequestSender.Attempt.Again<>("an empty answer", Optional.empty());
-                case PARTLY -> done(WriteAnswer.Kind.PARTLY, code, words(text, table, entries));
-                case BAD_REQUEST, SERVER_ERROR -> done(WriteAnswer.Kind.REFUSED, code, words(text, table, entries));
-                case AGAIN ->
-                    new RequestSender.Attempt.Again<>("code " + code + " " + words(text, table, entries), retryAfter);
+                            ? new Attempt.Done<>(new WriteAnswer(WriteAnswer.Kind.ACCEPTED, code, ""))
+                            : new Attempt.Again<>("an empty answer");
+                case PARTLY ->
+                    new Attempt.Done<>(new WriteAnswer(WriteAnswer.Kind.PARTLY, code, words(text, table, entries)));
+                case BAD_REQUEST, SERVER_ERROR ->
+                    refusal(
+                            new WriteAnswer(WriteAnswer.Kind.REFUSED, code, words(text, table, entries)),
+                            retryAfter,
+                            tries);
+                case AGAIN -> new Attempt.Again<>("code " + code + " " + words(text, table, entries), retryAfter);
                 case STOP -> throw refused(request, code, words(text, table, entries));
             };
         });
+    }
+
+    private static Attempt<WriteAnswer> refusal(WriteAnswer answer, Optional<Duration> retryAfter, int tries) {
+        return new Attempt.Again<>(
+                answer.toString(), retryAfter, null, Optional.of(new Attempt.Doubtful<>(answer, tries)));
     }
 
     private String words(String answer, TableDialect table, List<Element> entries) {
@@ -117,10 +139,6 @@ public final class VsxiClient implements Closeable {
                 .toList();
     }
 
-    private static RequestSender.Attempt<WriteAnswer> done(WriteAnswer.Kind kind, int code, String words) {
-        return new RequestSender.Attempt.Done<>(new WriteAnswer(kind, code, words));
-    }
-
     /** What a node of an HA pair says of itself, for example {@code active}; absent when the dialect knows no way to ask. */
     public Optional<String> state() {
         return dialect.state().map(query -> {
@@ -131,18 +149,18 @@ public final class VsxiClient implements Closeable {
                 return switch (answers.verdict(status, text)) {
                     case SUCCESS -> stateIn(text, query.field());
                     case STOP -> throw refused(request, answers.code(status, text), words.of(text));
-                    default -> new RequestSender.Attempt.Again<>("code " + answers.code(status, text), retryAfter);
+                    default -> new Attempt.Again<>("code " + answers.code(status, text), retryAfter);
                 };
             });
         });
     }
 
     /** An answer without a document says nothing: the next one may. */
-    private RequestSender.Attempt<String> stateIn(String text, String field) {
+    private Attempt<String> stateIn(String text, String field) {
         try {
-            return new RequestSender.Attempt.Done<>(words.of(StateAnswer.read(ElementReader.document(text), field)));
+            return new Attempt.Done<>(words.of(StateAnswer.read(ElementReader.document(text), field)));
         } catch (BadXmlException e) {
-            return new RequestSender.Attempt.Again<>("the answer is " + e.getMessage(), Optional.empty());
+            return new Attempt.Again<>("the answer is " + e.getMessage());
         }
     }
 
@@ -161,27 +179,27 @@ public final class VsxiClient implements Closeable {
             return switch (answers.verdict(code, "")) {
                 case SUCCESS -> callsIn(status, text, query, silentBefore);
                 case STOP -> throw refused(request, code, words.of(text));
-                default -> new RequestSender.Attempt.Again<>("code " + code, retryAfter);
+                default -> new Attempt.Again<>("code " + code, retryAfter);
             };
         });
     }
 
     /** An answer without a single row is known to happen by mistake: it is believed when it is said twice. */
-    private RequestSender.Attempt<Map<String, Integer>> callsIn(
+    private Attempt<Map<String, Integer>> callsIn(
             int status, String text, Dialect.CallsQuery query, AtomicBoolean silentBefore) {
         try {
             Element document = ElementReader.document(text);
             Map<String, Integer> calls = CallsAnswer.read(document, query);
             // a trunk's address may hold an error word, so that the words only count where there are no trunks
             if (calls.isEmpty() && answers.verdict(status, text) != AnswerTable.Verdict.SUCCESS) {
-                return new RequestSender.Attempt.Again<>("the answer is " + words.of(text), Optional.empty());
+                return new Attempt.Again<>("the answer is " + words.of(text));
             }
             if (document.children().isEmpty() && !silentBefore.getAndSet(true)) {
-                return new RequestSender.Attempt.Again<>("the answer is empty", Optional.empty());
+                return new Attempt.Again<>("the answer is empty");
             }
-            return new RequestSender.Attempt.Done<>(calls);
+            return new Attempt.Done<>(calls);
         } catch (BadXmlException e) {
-            return new RequestSender.Attempt.Again<>("the answer is " + e.getMessage(), Optional.empty());
+            return new Attempt.Again<>("the answer is " + e.getMessage());
         }
     }
 

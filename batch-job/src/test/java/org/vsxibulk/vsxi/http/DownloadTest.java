@@ -22,6 +22,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -251,8 +252,7 @@ class DownloadTest {
                 @Override
                 public void close() {}
             };
-            Backoff backoff = new Backoff(1, Duration.ZERO, Duration.ZERO, () -> 0);
-            return new VsxiClient(PLAIN, transport, Duration.ZERO, backoff, new StopSignal(), time -> {})
+            return new VsxiClient(PLAIN, transport, Duration.ZERO, SettingsFixture.retry(1), new StopSignal())
                     .download(Table.ROUTE, folder.resolve("t.xml"), Instant.EPOCH);
         }
     }

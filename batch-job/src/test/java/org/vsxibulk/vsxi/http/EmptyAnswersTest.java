@@ -103,7 +103,7 @@ class EmptyAnswersTest {
         VsxiClient client = script.client(TestDialects.plain());
         script.answer(200, "").answer(200, "").answer(200, "").answer(200, "");
         for (int i = 0; i < 3; i++) {
-            assertThat(client.update(Table.TRUNK, List.of()).accepted()).isTrue();
+            assertThat(client.update(Table.TRUNK, List.of(), 1).accepted()).isTrue();
         }
         assertThat(script.requests).hasSize(4);
         assertThat(client.traffic().repeats()).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.settings.Retry;
 import org.vsxibulk.vsxi.dialect.Dialect;
 
 /** A transport that plays prepared answers and keeps what was asked; waiting only counts. */
@@ -19,7 +20,9 @@ final class Script implements Transport {
     private record Line(int status, Optional<Duration> retryAfter, String body, Optional<IOException> failure) {}
 
     final List<Request> requests = new ArrayList<>();
-    final List<Duration> pauses = new ArrayList<>();
+    final FakeTime time = new FakeTime();
+    final List<Duration> pauses = time.pauses;
+    private Duration eachTakes = Duration.ZERO;
     private final Deque<Line> lines = new ArrayDeque<>();
 
     Script answer(int status, String body) {
@@ -37,18 +40,35 @@ final class Script implements Transport {
         return this;
     }
 
+    /** Whatever was prepared and not played. */
+    void clear() {
+        lines.clear();
+    }
+
+    /** From now on every answer takes so long. */
+    Script eachTaking(Duration time) {
+        eachTakes = time;
+        return this;
+    }
+
     VsxiClient client(Dialect dialect) {
         return client(dialect, new StopSignal());
     }
 
     VsxiClient client(Dialect dialect, StopSignal stop) {
-        Backoff backoff = new Backoff(3, Duration.ofMillis(500), Duration.ofSeconds(8), () -> 0);
-        return new VsxiClient(dialect, this, Duration.ZERO, backoff, stop, pauses::add);
+        Retry thrice = new Retry(
+                3, Duration.ofMillis(500), Duration.ofSeconds(8), Duration.ofMinutes(5), Duration.ofMinutes(30));
+        return client(dialect, thrice, stop);
+    }
+
+    VsxiClient client(Dialect dialect, Retry retry, StopSignal stop) {
+        return new VsxiClient(dialect, this, Duration.ZERO, retry, stop, time.timing());
     }
 
     @Override
     public <T> T exchange(Request request, AnswerReader<T> reader) throws IOException {
         requests.add(request);
+        time.pass(eachTakes);
         if (lines.isEmpty()) {
             throw new AssertionError("nothing was prepared for " + request);
         }

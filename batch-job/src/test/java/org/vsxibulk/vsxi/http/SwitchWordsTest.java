@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.xml.Element;
@@ -242,14 +243,12 @@ class SwitchWordsTest {
     }
 
     private static VsxiClient client(Script script) {
-        Backoff twice = new Backoff(2, Duration.ZERO, Duration.ZERO, () -> 0);
         return new VsxiClient(
                 TestDialects.plain(),
                 new ReadOnlyOrNot(knowing(script)),
                 Duration.ZERO,
-                twice,
-                new StopSignal(),
-                t -> {});
+                SettingsFixture.retry(2),
+                new StopSignal());
     }
 
     /** Passes writes and asks the dry transport for its secrets, as a dry run does. */
@@ -277,7 +276,7 @@ class SwitchWordsTest {
         List<Element> entries = List.of(Element.of("XBResource", List.of(Element.leaf("trunkId", "1"))));
         for (int status : new int[] {401, 403, 503}) {
             Script script = new Script().answer(status, echo).answer(status, echo);
-            assertThatThrownBy(() -> client(script).update(Table.TRUNK, entries))
+            assertThatThrownBy(() -> client(script).update(Table.TRUNK, entries, 1))
                     .satisfies(SwitchWordsTest::isSilent);
             Script get = new Script().answer(status, echo).answer(status, echo);
             assertThatThrownBy(() -> client(get).download(Table.TRUNK, folder.resolve("t.xml"), Instant.EPOCH))
@@ -286,9 +285,9 @@ class SwitchWordsTest {
             assertThatThrownBy(() -> client(state).state()).satisfies(SwitchWordsTest::isSilent);
         }
         Script refusing = new Script().answer(400, echo);
-        isSilent(client(refusing).update(Table.TRUNK, entries).words());
+        isSilent(client(refusing).update(Table.TRUNK, entries, 1).words());
         Script broken = new Script().failure(new IOException(echo)).failure(new IOException(echo));
-        assertThatThrownBy(() -> client(broken).update(Table.TRUNK, entries)).satisfies(SwitchWordsTest::isSilent);
+        assertThatThrownBy(() -> client(broken).update(Table.TRUNK, entries, 1)).satisfies(SwitchWordsTest::isSilent);
         Script state = new Script().answer(200, "<s><ha_current_state>" + xml(echo) + "</ha_current_state></s>");
         isSilent(client(state).state().orElseThrow());
     }

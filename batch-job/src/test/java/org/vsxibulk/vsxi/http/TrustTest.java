@@ -112,7 +112,7 @@ class TrustTest {
                 Duration.ZERO,
                 connection.retry(),
                 new StopSignal())) {
-            return client.update(Table.TRUNK, List.of());
+            return client.update(Table.TRUNK, List.of(), 1);
         }
     }
 

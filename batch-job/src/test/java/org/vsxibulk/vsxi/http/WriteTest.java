@@ -29,7 +29,7 @@ class WriteTest {
     private final Script script = new Script();
 
     private WriteAnswer update() {
-        return script.client(PLAIN).update(Table.TRUNK, ENTRIES);
+        return script.client(PLAIN).update(Table.TRUNK, ENTRIES, 1);
     }
 
     @Test
@@ -47,9 +47,9 @@ class WriteTest {
     void methodsComeFromTheDialect() {
         script.answer(200, "OK").answer(200, "OK").answer(204, "");
         VsxiClient client = script.client(TestDialects.other());
-        client.update(Table.DIGIT_MAPPING, ENTRIES);
-        client.delete(Table.DIGIT_MAPPING, ENTRIES);
-        client.delete(Table.TRUNK, ENTRIES);
+        client.update(Table.DIGIT_MAPPING, ENTRIES, 1);
+        client.delete(Table.DIGIT_MAPPING, ENTRIES, 1);
+        client.delete(Table.TRUNK, ENTRIES, 1);
         assertThat(script.requests.stream().map(request -> request.method() + " " + request.path()))
                 .containsExactly(
                         "PUT /api/update/xlate?fmt=x",
@@ -63,7 +63,7 @@ class WriteTest {
             assertThat(new Script()
                             .answer(200, body)
                             .client(PLAIN)
-                            .update(Table.TRUNK, ENTRIES)
+                            .update(Table.TRUNK, ENTRIES, 1)
                             .kind())
                     .as(body)
                     .isEqualTo(WriteAnswer.Kind.ACCEPTED);
@@ -82,7 +82,7 @@ class WriteTest {
 
     private static void assertKind(int status, String body, WriteAnswer.Kind kind) {
         Script one = new Script().answer(status, body);
-        assertThat(one.client(PLAIN).update(Table.TRUNK, ENTRIES).kind())
+        assertThat(one.client(PLAIN).update(Table.TRUNK, ENTRIES, 1).kind())
                 .as(body)
                 .isEqualTo(kind);
         assertThat(one.requests).hasSize(1);
@@ -106,14 +106,14 @@ class WriteTest {
         assertThat(script.requests)
                 .hasSize(3)
                 .allMatch(request -> request.body().isPresent());
-        assertThat(script.pauses).containsExactly(Duration.ofSeconds(32), Duration.ofSeconds(1));
+        assertThat(script.pauses).containsExactly(Duration.ofSeconds(100), Duration.ofSeconds(1));
     }
 
     @Test
     void whatNoRepeatCanMendStopsAtOnce() {
         for (int status : new int[] {401, 402, 403, 404, 405, 301}) {
             Script one = new Script().answer(status, "");
-            assertThatThrownBy(() -> one.client(PLAIN).update(Table.TRUNK, ENTRIES))
+            assertThatThrownBy(() -> one.client(PLAIN).update(Table.TRUNK, ENTRIES, 1))
                     .isInstanceOf(SwitchUnavailableException.class)
                     .hasMessageContaining("answered " + status);
             assertThat(one.requests).hasSize(1);
@@ -132,7 +132,7 @@ class WriteTest {
 
     private static void stops(IOException failure, String words) {
         Script one = new Script().failure(failure);
-        assertThatThrownBy(() -> one.client(PLAIN).update(Table.TRUNK, ENTRIES))
+        assertThatThrownBy(() -> one.client(PLAIN).update(Table.TRUNK, ENTRIES, 1))
                 .isInstanceOf(SwitchUnavailableException.class)
                 .hasMessageContaining(words);
         assertThat(one.requests).hasSize(1);
@@ -151,7 +151,7 @@ class WriteTest {
     void aStopIsHeardBetweenRequests() {
         StopSignal stop = new StopSignal();
         stop.request();
-        assertThatThrownBy(() -> script.client(PLAIN, stop).update(Table.TRUNK, ENTRIES))
+        assertThatThrownBy(() -> script.client(PLAIN, stop).update(Table.TRUNK, ENTRIES, 1))
                 .isInstanceOf(StoppedException.class);
         assertThat(script.requests).isEmpty();
         assertThatThrownBy(() -> stop.pause(Duration.ofHours(1))).isInstanceOf(StoppedException.class);
