@@ -23,6 +23,9 @@ import org.springframework.boot.origin.PropertySourceOrigin;
  */
 final class SettingsReader {
 
+    /** Beyond it nothing here makes sense, and sums of nanoseconds overflow. */
+    private static final Duration LONGEST_DURATION = Duration.ofDays(1);
+
     private final List<ConfigurationPropertySource> sources;
     private final Binder binder;
     private final Place file;
@@ -155,12 +158,13 @@ final class SettingsReader {
 
     Duration duration(SettingKey key) {
         String text = find(key.key()).map(Found::text).or(key::fallback).orElseThrow();
-        if (text.matches("[0-9]{1,7}(ms|s|m|h)")) {
+        boolean written = text.matches("[0-9]{1,7}(ms|s|m|h)");
+        if (written && DurationStyle.SIMPLE.parse(text).compareTo(LONGEST_DURATION) <= 0) {
             return DurationStyle.SIMPLE.parse(text);
         }
         wrong(
                 key.key(),
-                "is not a duration",
+                written ? "is longer than a day" : "is not a duration",
                 "write a number and its unit (ms, s, m, h), for example "
                         + key.fallback().orElse("10s"));
         return Duration.ofSeconds(1);

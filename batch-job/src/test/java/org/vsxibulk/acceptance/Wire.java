@@ -6,17 +6,27 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A cable between the product and a switch, which can be pulled and plugged into another switch. */
 final class Wire implements AutoCloseable {
 
     private final ServerSocket plug;
+    private final List<Future<?>> carried = new ArrayList<>();
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final AtomicInteger connections = new AtomicInteger();
+    private final AtomicInteger mostAtOnce = new AtomicInteger();
     private volatile int target;
 
     Wire(Switch to) {
@@ -51,14 +61,41 @@ final class Wire implements AutoCloseable {
         ends.clear();
     }
 
+    /** Connections that the product has made. */
+    int connections() {
+        return connections.get();
+    }
+
+    /** How many of them were open at a time. */
+    int mostAtOnce() {
+        return mostAtOnce.get();
+    }
+
+    /** One that was closed before the newest one was made may take a moment to be noticed here. */
+    private int stillOpen() {
+        int open = 0;
+        for (Future<?> connection : carried) {
+            try {
+                connection.get(5, TimeUnit.SECONDS);
+            } catch (TimeoutException e) {
+                open++;
+            } catch (InterruptedException | ExecutionException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+        return open;
+    }
+
     private void accept() {
         try {
             while (true) {
                 Socket near = plug.accept();
+                connections.incrementAndGet();
+                mostAtOnce.accumulateAndGet(1 + stillOpen(), Math::max);
                 Socket far = new Socket(InetAddress.getByName("127.0.0.1"), target);
                 ends.add(near);
                 ends.add(far);
-                threads.execute(() -> carry(near, far));
+                carried.add(threads.submit(() -> carry(near, far)));
                 threads.execute(() -> carry(far, near));
             }
         } catch (IOException e) {

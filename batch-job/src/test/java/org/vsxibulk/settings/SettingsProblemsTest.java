@@ -118,6 +118,24 @@ class SettingsProblemsTest {
                         + " and 8s");
     }
 
+    /** Nanoseconds of 9,999,999 hours do not fit into a long, which ended the run with an internal fault. */
+    @Test
+    void aDurationOfCenturiesIsToldAndNotCalculatedWith() throws IOException {
+        assertThat(load("""
+                        owned-ids: 5000-15999
+                        service-port: 1
+                        stop-route-profile: 3
+                        customer-routes: []
+                        dialect: dialect
+                        min-gap: 9999999h
+                        switch: {retry: {longest-pause: 25h, run-budget: 24h}}
+                        """, Map.of()))
+                .hasMessage("vsxi-bulk.yml:6: min-gap: \"9999999h\" is longer than a day; write a number and its unit"
+                        + " (ms, s, m, h), for example 5ms\n"
+                        + "vsxi-bulk.yml:7: switch.retry.longest-pause: \"25h\" is longer than a day; write a"
+                        + " number and its unit (ms, s, m, h), for example 8s");
+    }
+
     private SettingsException load(String yaml, Map<String, String> environment) throws IOException {
         Files.writeString(folder.resolve("vsxi-bulk.yml"), yaml);
         Files.createDirectories(folder.resolve("dialect"));
