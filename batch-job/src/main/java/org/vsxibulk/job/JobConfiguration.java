@@ -47,7 +47,7 @@ class JobConfiguration {
         StepFactory steps = new StepFactory(repository, transactions);
         List<org.springframework.batch.core.step.Step> all = new ArrayList<>();
         all.add(steps.always("validate", new ValidateStep(session)));
-        all.add(steps.once("snapshot", new SnapshotStep(session)));
+        all.add(steps.until("plan", "snapshot", new SnapshotStep(session)));
         if (verb == Verb.DECOMMISSION) {
             all.add(steps.once(
                     "plan", new DecommissionPlanStep(session, new OwnedTrunks(dataSource), ledger, run.id())));

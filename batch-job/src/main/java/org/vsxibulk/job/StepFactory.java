@@ -1,9 +1,13 @@
 package org.vsxibulk.job;
 
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vsxibulk.plan.PlanLine;
 
@@ -21,6 +25,25 @@ record StepFactory(JobRepository repository, PlatformTransactionManager transact
     /** Is not run again once it has ended in order. */
     Step once(String name, Tasklet work) {
         return new StepBuilder(name, repository).tasklet(work, transactions).build();
+    }
+
+    /**
+     * Runs again at every start until a later step has ended in order: for work whose result that step needs in memory.
+     *
+     * @param later name of the step that needs it
+     */
+    Step until(String later, String name, Tasklet work) {
+        return always(name, (contribution, context) -> {
+            StepExecution execution = context.getStepContext().getStepExecution();
+            return ended(later, execution.getJobExecution().getJobInstance())
+                    ? RepeatStatus.FINISHED
+                    : work.execute(contribution, context);
+        });
+    }
+
+    private boolean ended(String step, JobInstance instance) {
+        StepExecution last = repository.getLastStepExecution(instance, step);
+        return last != null && last.getStatus() == BatchStatus.COMPLETED;
     }
 
     Step chunked(org.vsxibulk.plan.Step step, Provisioning provisioning) {

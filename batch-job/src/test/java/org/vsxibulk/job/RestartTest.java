@@ -22,7 +22,9 @@ import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -67,10 +69,10 @@ class RestartTest {
     /** Something to do with a repository. */
     @FunctionalInterface
     private interface Work<T> {
-        T on(JobRepository repository, JobOperator operator, Job job) throws Exception;
+        T on(JobRepository repository, PlatformTransactionManager transactions, JobOperator operator) throws Exception;
     }
 
-    private <T> T with(Path state, ChunkVisitor visitor, Work<T> work) throws Exception {
+    private <T> T with(Path state, Work<T> work) throws Exception {
         RunningNow me = new RunningNow(1, "migrate", "eve@noc1", Instant.EPOCH, "reports/x");
         try (StateLock lock = ((LockAttempt.Taken) StateLock.take(state, me)).lock();
                 HistoryDatabase database = HistoryDatabase.open(lock);
@@ -79,9 +81,10 @@ class RestartTest {
                     "dataSource", DataSource.class, database::dataSource, bean -> bean.setDestroyMethodName(""));
             context.register(SmallBatch.class);
             context.refresh();
-            JobRepository repository = context.getBean(JobRepository.class);
-            Job job = job(repository, context.getBean(PlatformTransactionManager.class), visitor);
-            return work.on(repository, context.getBean(JobOperator.class), job);
+            return work.on(
+                    context.getBean(JobRepository.class),
+                    context.getBean(PlatformTransactionManager.class),
+                    context.getBean(JobOperator.class));
         }
     }
 
@@ -104,7 +107,9 @@ class RestartTest {
 
     private JobExecution start(Path state, ChunkVisitor visitor) throws Exception {
         return with(
-                state, visitor, (repository, operator, job) -> BatchStart.start(repository, operator, job, PARAMETERS));
+                state,
+                (repository, transactions, operator) ->
+                        BatchStart.start(repository, operator, job(repository, transactions, visitor), PARAMETERS));
     }
 
     /** The database only: a lock ends with its process. */
@@ -146,7 +151,8 @@ class RestartTest {
     void anInstanceWithoutAnExecutionIsStartedAfresh() throws Exception {
         List<String> sent = new ArrayList<>();
         Path state = folder.resolve("state");
-        JobExecution execution = with(state, sent::addAll, (repository, operator, job) -> {
+        JobExecution execution = with(state, (repository, transactions, operator) -> {
+            Job job = job(repository, transactions, sent::addAll);
             repository.createJobInstance(job.getName(), PARAMETERS);
             return BatchStart.start(repository, operator, job, PARAMETERS);
         });
@@ -166,5 +172,42 @@ class RestartTest {
         JobExecution again = start(folder.resolve("killed"), sent::addAll);
         assertThat(again.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(sent).hasSize(10);
+    }
+
+    /** A run that was stopped or killed while it planned ended with an internal fault: "not downloaded: route tables". */
+    @Test
+    void whatThePlanNeedsInMemoryIsDoneAgainUntilThePlanIsMade() throws Exception {
+        Path state = folder.resolve("state");
+        List<String> done = new ArrayList<>();
+        Runnable fine = () -> {};
+        Runnable stopped = () -> {
+            throw new IllegalStateException("stopped");
+        };
+        planning(state, done, stopped, fine);
+        planning(state, done, fine, stopped);
+        planning(state, done, fine, fine);
+
+        assertThat(done).containsExactly("snapshot", "plan", "snapshot", "plan", "writing", "writing");
+    }
+
+    private void planning(Path state, List<String> done, Runnable endOfPlanning, Runnable endOfWriting)
+            throws Exception {
+        with(state, (repository, transactions, operator) -> {
+            StepFactory steps = new StepFactory(repository, transactions);
+            Job job = new JobBuilder("planning", repository)
+                    .start(steps.until("plan", "snapshot", noting("snapshot", done, () -> {})))
+                    .next(steps.once("plan", noting("plan", done, endOfPlanning)))
+                    .next(steps.once("writing", noting("writing", done, endOfWriting)))
+                    .build();
+            return BatchStart.start(repository, operator, job, PARAMETERS);
+        });
+    }
+
+    private static Tasklet noting(String name, List<String> done, Runnable then) {
+        return (contribution, context) -> {
+            done.add(name);
+            then.run();
+            return RepeatStatus.FINISHED;
+        };
     }
 }
