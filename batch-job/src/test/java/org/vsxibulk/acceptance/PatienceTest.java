@@ -94,20 +94,19 @@ class PatienceTest extends Story {
 
     @Test
     void manySmallFaultsSpendTheBudgetOfTheRun() {
-        retry(FOR_EVER + ", run-budget: 15ms");
-        product.settings(product.settings().with("chunk-size", "1"));
+        retry("attempts: 100, first-pause: 20ms, longest-pause: 20ms, run-budget: 60ms");
         Set<String> seen = ConcurrentHashMap.newKeySet();
         sbc.misbehave((call, healthy) -> seen.add(request(call)) ? busy(Map.of()) : healthy.answer(call));
 
         Ended ended = product.run("migrate", file);
         int starts = 1;
         assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(7);
-        assertThat(words(ended)).contains("switch.retry.run-budget (0.0 s) is spent");
+        assertThat(words(ended)).contains("switch.retry.run-budget (0.1 s) is spent");
         while (ended.exitCode() == 7 && starts < 60) {
             int before = seen.size();
             ended = product.run("migrate", file);
             starts++;
-            assertThat(seen.size()).isGreaterThan(before);
+            assertThat(ended.exitCode() == 0 || seen.size() > before).isTrue();
         }
 
         assertThat(ended.exitCode()).as(ended.screen()).isZero();
