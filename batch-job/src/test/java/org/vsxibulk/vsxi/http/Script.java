@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.WipingWords;
 import org.vsxibulk.vsxi.dialect.Dialect;
 
 /** A transport that plays prepared answers and keeps what was asked; waiting only counts. */
@@ -48,6 +49,7 @@ final class Script implements Transport {
 
     @Override
     public <T> T exchange(Request request, AnswerReader<T> reader) throws IOException {
+        WipingWords.forbid(request.path());
         requests.add(request);
         if (lines.isEmpty()) {
             throw new AssertionError("nothing was prepared for " + request);
