@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  ./run.sh decommission leaving.csv",
-            "  ./run.sh decommission leaving.csv --confirm 12"
+            "  ./run.sh decommission leaving.csv --confirm 12",
+            "  ./run.sh decommission leaving.csv --confirm 12 --plan reports/2026-11-01T20-00-00Z-decommission-preview"
         })
 final class DecommissionCommand extends BatchCommand {
 
@@ -42,6 +43,9 @@ final class DecommissionCommand extends BatchCommand {
     @Mixin
     private ConsentOptions consents;
 
+    @Mixin
+    private ApprovedPlanOption plan;
+
     @Override
     Verb verb() {
         return Verb.DECOMMISSION;
@@ -52,6 +56,7 @@ final class DecommissionCommand extends BatchCommand {
         return RunOptions.none()
                 .withSkipRejected(skipRejected)
                 .withConsents(consents.given())
+                .withApprovedPlan(plan.open())
                 .withCustomers(customers == null ? OptionalInt.empty() : OptionalInt.of(customers));
     }
 }

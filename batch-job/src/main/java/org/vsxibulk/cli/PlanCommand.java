@@ -12,10 +12,17 @@ import picocli.CommandLine.Mixin;
         description = {
             "",
             "Downloads the switch's tables, compares them with the input, and saves every entry with its fields before"
-                    + " and after in the run's folder (plan/*.jsonl).",
+                    + " and after in the run's folder (plan/*.jsonl). 'migrate --plan' with that folder carries out this plan,"
+                    + " and refuses when anything moved since.",
             ""
         },
-        footer = {"", "Example:", "  ./run.sh plan customers.csv --dids dids.csv"})
+        footer = {
+            "",
+            "Examples:",
+            "  ./run.sh plan customers.csv --dids dids.csv",
+            "then, once somebody has read it:",
+            "  ./run.sh migrate customers.csv --dids dids.csv --plan reports/2026-11-01T20-00-00Z-plan"
+        })
 final class PlanCommand extends BatchCommand {
 
     @Mixin

@@ -59,11 +59,10 @@ final class DecommissionPlanStep implements Tasklet {
         session.base(session.base().with(plan.problems()));
         session.plan(plan);
         session.progress().end("%,d entries to delete".formatted(plan.counts().writes()));
-        guards.judge(
-                        request.isPreview()
-                                ? "decommission would stop here"
-                                : "decommission stopped before its first write",
-                        request.options()::allows)
+        String stopped =
+                request.isPreview() ? "decommission would stop here" : "decommission stopped before its first write";
+        Approval.require(session, plan, stopped);
+        guards.judge(stopped, request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
         if (request.writes()) {
             tellWhatIsKept(plan);

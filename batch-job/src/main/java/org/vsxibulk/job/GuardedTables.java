@@ -1,9 +1,13 @@
 package org.vsxibulk.job;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.LongPredicate;
+import java.util.stream.Collectors;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.provision.LiveSource;
 import org.vsxibulk.vsxi.Table;
@@ -16,12 +20,19 @@ import org.vsxibulk.vsxi.xml.Element;
  */
 final class GuardedTables implements LiveSource {
 
+    private static final int NAMED = 5;
+
     private final SwitchTables tables;
     private final Map<Table, Long> least;
+    private final Function<Table, LongPredicate> deletes;
     private final Map<Table, LiveTable> seen = new EnumMap<>(Table.class);
 
-    /** @param least how many entries each table must have, as far as this run knows */
-    GuardedTables(SwitchTables tables, Map<Table, Long> least) {
+    /**
+     * @param least how many entries each table must have, as far as this run knows
+     * @param deletes tells by the hash of a key whether this run deletes the entry
+     */
+    GuardedTables(SwitchTables tables, Map<Table, Long> least, Function<Table, LongPredicate> deletes) {
+        this.deletes = deletes;
         this.tables = tables;
         this.least = new EnumMap<>(Table.class);
         this.least.putAll(least);
@@ -52,12 +63,21 @@ final class GuardedTables implements LiveSource {
             long size = least.getOrDefault(there.table(), 0L);
             if (whole(there).size() < size) {
                 throw new GuardException(
-                        "the table of %s shrank from %,d to %,d entries behind the run's back: either somebody deleted them, or deletes of this run took more than they named, or the download was cut; nothing more was sent. The table as it was is in snapshot/ of the run's folder"
-                                .formatted(there.table().plural(), size, there.size()));
+                        "the table of %s shrank from %,d to %,d entries behind the run's back%s: either somebody deleted them, or deletes of this run took more than they named, or the download was cut; nothing more was sent. The table as it was is in snapshot/ of the run's folder"
+                                .formatted(there.table().plural(), size, there.size(), gone(there)));
             }
             remember(there);
         }
         return there;
+    }
+
+    /** Which entries nobody meant to delete. */
+    private String gone(LiveTable there) {
+        List<String> gone = tables.goneSinceSnapshot(there, deletes.apply(there.table()));
+        return gone.isEmpty()
+                ? ""
+                : gone.stream().limit(NAMED).collect(Collectors.joining(", ", " (gone: ", ""))
+                        + (gone.size() > NAMED ? " and %,d more)".formatted(gone.size() - NAMED) : ")");
     }
 
     private static LiveTable whole(LiveTable there) {

@@ -11,7 +11,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.vsxibulk.customer.CustomerFiles;
+import org.vsxibulk.plan.ApprovedPlan;
 import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.settings.SettingsFingerprint;
 
@@ -24,17 +26,21 @@ final class InputHash {
         return new PlanIdentity(
                 files(request.files()),
                 request.dialect().sha256(),
-                sha256(SettingsFingerprint.of(request.settings()) + choices(request.options())));
+                sha256(SettingsFingerprint.of(request.settings())),
+                request.options().choices());
     }
 
-    /** What shapes a plan but does not stand in a file: a run that prunes does not go on with a plan that does not. */
-    private static String choices(RunOptions options) {
-        return "prune=" + options.prune() + "\nset-passwords=" + options.setPasswords() + "\n";
-    }
-
-    /** One hash for all three. */
-    static String combined(PlanIdentity identity) {
-        return sha256(identity.input() + identity.dialect() + identity.settings());
+    /**
+     * One hash for all of it.
+     *
+     * @param approved the plan that is to be carried out: a run with one does not go on with a run without
+     */
+    static String combined(PlanIdentity identity, Optional<ApprovedPlan> approved) {
+        return sha256(identity.input()
+                + identity.dialect()
+                + identity.settings()
+                + String.join("", identity.choices())
+                + approved.map(ApprovedPlan::sha256).orElse(""));
     }
 
     private static String files(CustomerFiles files) {

@@ -21,6 +21,7 @@ import org.vsxibulk.history.Run;
 import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.history.RunningNow;
 import org.vsxibulk.history.StateLock;
+import org.vsxibulk.plan.ApprovedPlan;
 import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
@@ -122,7 +123,7 @@ public final class JobRunner {
     }
 
     private Run beginOrResume(RunHistory history, PlanIdentity identity) {
-        String hash = InputHash.combined(identity);
+        String hash = InputHash.combined(identity, request.options().approvedPlan());
         Optional<Run> newest = history.newest(request.runVerb());
         RunDecision decision = RunDecision.of(request.writes(), newest, hash, clock.instant());
         decision.giveUp().ifPresent(run -> {
@@ -199,7 +200,8 @@ public final class JobRunner {
                         run.starts() > 1,
                         started,
                         clock.instant(),
-                        session.folder()),
+                        session.folder(),
+                        request.options().approvedPlan().map(ApprovedPlan::folder)),
                 verdict.outcome(),
                 Summaries.input(session),
                 Summaries.steps(session, ledger, run.id()),

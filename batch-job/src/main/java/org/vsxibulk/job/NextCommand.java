@@ -13,7 +13,10 @@ final class NextCommand {
     private static final String UNKNOWN_TO_AUDIT =
             " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords)(=\\S+)?(?= |$)";
 
-    private static final String ONLY_KNOWN_TO_AUDIT = " --partial(=\\S+)?(?= |$)";
+    private static final String UNKNOWN_TO_PLAN = " --(partial|skip-rejected)(=\\S+)?(?= |$)";
+
+    /** What was carried out, or refused, is no plan for the next verb; quotes are those of {@code CommandText}. */
+    private static final String APPROVED_PLAN = " (--plan[= ]([^\\s'\\\\]|'[^']*'|\\\\')+|'--plan=[^']*')(?= |$)";
 
     private NextCommand() {}
 
@@ -35,9 +38,15 @@ final class NextCommand {
                     case MIGRATE -> as(request, Verb.AUDIT);
                     case AUDIT, DECOMMISSION -> "";
                 };
-            case GUARD -> missing.isEmpty() ? "" : allowing(again, missing);
+            case GUARD -> missing.isEmpty() ? planAgain(request) : allowing(again, missing);
             default -> "";
         };
+    }
+
+    /** A plan that was refused, or carried out in part, is of no more use. */
+    private static String planAgain(RunRequest request) {
+        boolean planned = request.options().approvedPlan().isPresent() && request.verb() == Verb.MIGRATE;
+        return planned ? as(request, Verb.PLAN) + "   # what would be done today" : "";
     }
 
     private static String allowing(String again, Set<Consent> missing) {
@@ -48,6 +57,7 @@ final class NextCommand {
     private static String as(RunRequest request, Verb verb) {
         return request.command()
                 .replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word())
-                .replaceAll(verb == Verb.AUDIT ? UNKNOWN_TO_AUDIT : ONLY_KNOWN_TO_AUDIT, "");
+                .replaceAll(verb == Verb.AUDIT ? UNKNOWN_TO_AUDIT : UNKNOWN_TO_PLAN, "")
+                .replaceAll(APPROVED_PLAN, "");
     }
 }

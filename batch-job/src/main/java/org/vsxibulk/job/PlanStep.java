@@ -51,6 +51,7 @@ final class PlanStep implements Tasklet {
                         });
         session.plan(plan);
         session.progress().end("%,d entries to write".formatted(plan.counts().writes()));
+        Approval.require(session, plan, stopped());
         if (plan.counts().writes() > 0) {
             ask(guards);
         }
@@ -62,12 +63,13 @@ final class PlanStep implements Tasklet {
 
     /** After the plan is saved: whoever is stopped must be able to read it. */
     private void ask(Guards guards) {
-        RunRequest request = session.request();
-        String stopped = request.verb() == Verb.PLAN
-                ? "migrate would stop here"
-                : request.verb().word() + " stopped before its first write";
-        guards.judge(stopped, request.options()::allows)
+        guards.judge(stopped(), session.request().options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
+    }
+
+    private String stopped() {
+        Verb verb = session.request().verb();
+        return verb == Verb.PLAN ? "migrate would stop here" : verb.word() + " stopped before its first write";
     }
 
     /** Whoever adopts says so once, also for trunks that need no change today. */

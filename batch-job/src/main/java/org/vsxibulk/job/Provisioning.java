@@ -11,6 +11,7 @@ import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.plan.ChangeAction;
+import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.provision.DeletionChecks;
 import org.vsxibulk.provision.DesiredLookup;
@@ -77,7 +78,7 @@ final class Provisioning {
                     restarted ? Math.min(session.request().settings().chunkSize(), planned.getOrDefault(table, 0L)) : 0;
             least.put(table, size - deleted.getOrDefault(table, 0L) - uncounted);
         });
-        return new GuardedTables(session.tables(), least);
+        return new GuardedTables(session.tables(), least, table -> PlannedKeys.deletes(session.plan(), table));
     }
 
     private RunSoFar soFar() {

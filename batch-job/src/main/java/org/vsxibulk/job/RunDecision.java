@@ -28,7 +28,9 @@ record RunDecision(Optional<Run> resume, Optional<Run> giveUp, String reason) {
         }
         if (!run.identity().equals(identity)) {
             return new RunDecision(
-                    Optional.empty(), newest, "its input, dialect or settings were others than those of today");
+                    Optional.empty(),
+                    newest,
+                    "its input, dialect or settings, or --prune, --set-passwords or --plan, were others than those of today");
         }
         if (run.started().plus(TOO_OLD).isBefore(now)) {
             return new RunDecision(Optional.empty(), newest, "it is older than " + TOO_OLD.toHours() + " hours");

@@ -1,7 +1,11 @@
 package org.vsxibulk.job;
 
+import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.vsxibulk.plan.ApprovedPlan;
 import org.vsxibulk.plan.Consent;
 
 /**
@@ -12,6 +16,7 @@ import org.vsxibulk.plan.Consent;
  * @param prune what a row no longer wants is deleted
  * @param setPasswords SIP passwords are sent wherever nobody can tell whether they are as wanted
  * @param customers how many customers the user said that a decommissioning is about
+ * @param approvedPlan the plan that is to be carried out as it stands
  */
 public record RunOptions(
         boolean skipRejected,
@@ -19,7 +24,8 @@ public record RunOptions(
         boolean prune,
         boolean setPasswords,
         Set<Consent> consents,
-        OptionalInt customers) {
+        OptionalInt customers,
+        Optional<ApprovedPlan> approvedPlan) {
 
     public RunOptions {
         consents = Set.copyOf(consents);
@@ -27,31 +33,42 @@ public record RunOptions(
 
     /** Nothing but what is safe. */
     public static RunOptions none() {
-        return new RunOptions(false, false, false, false, Set.of(), OptionalInt.empty());
+        return new RunOptions(false, false, false, false, Set.of(), OptionalInt.empty(), Optional.empty());
     }
 
     public RunOptions withSkipRejected(boolean yes) {
-        return new RunOptions(yes, partial, prune, setPasswords, consents, customers);
+        return new RunOptions(yes, partial, prune, setPasswords, consents, customers, approvedPlan);
     }
 
     public RunOptions withPartial(boolean yes) {
-        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers);
+        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers, approvedPlan);
     }
 
     public RunOptions withPrune(boolean yes) {
-        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers);
+        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers, approvedPlan);
     }
 
     public RunOptions withSetPasswords(boolean yes) {
-        return new RunOptions(skipRejected, partial, prune, yes, consents, customers);
+        return new RunOptions(skipRejected, partial, prune, yes, consents, customers, approvedPlan);
     }
 
     public RunOptions withConsents(Set<Consent> given) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers, approvedPlan);
     }
 
     public RunOptions withCustomers(OptionalInt count) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count, approvedPlan);
+    }
+
+    public RunOptions withApprovedPlan(Optional<ApprovedPlan> plan) {
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, customers, plan);
+    }
+
+    /** What shapes a plan but does not stand in a file, as it is typed. */
+    List<String> choices() {
+        return Stream.of(prune ? "--prune" : "", setPasswords ? "--set-passwords" : "")
+                .filter(choice -> !choice.isEmpty())
+                .toList();
     }
 
     /** Whether the user said yes to this beforehand. */

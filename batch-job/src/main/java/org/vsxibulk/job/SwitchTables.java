@@ -8,13 +8,16 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.LongPredicate;
 import java.util.stream.Stream;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -108,6 +111,22 @@ final class SwitchTables implements Closeable {
                     }
                 }));
         return found;
+    }
+
+    /**
+     * Keys of entries that are in the snapshot and not in a later download.
+     *
+     * @param expected tells by the hash of a key that an entry may be gone
+     */
+    List<String> goneSinceSnapshot(LiveTable now, LongPredicate expected) {
+        TableDialect dialect = client.dialect().table(now.table());
+        List<String> gone = new ArrayList<>();
+        snapshot(
+                now.table(),
+                lines -> lines.map(line -> dialect.key(ElementReader.document(line)))
+                        .filter(key -> now.find(key) < 0 && !expected.test(key.hash()))
+                        .forEach(key -> gone.add(key.text())));
+        return gone;
     }
 
     /** Reads the entries of the snapshot as text, secrets hidden; nothing when somebody tidied it up. */

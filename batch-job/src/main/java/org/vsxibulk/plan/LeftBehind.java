@@ -125,12 +125,13 @@ public final class LeftBehind {
             return new Entries(count + more.count, concat(first, more.first));
         }
 
-        /** The first ones, and how many more there are. */
+        /** The first ones, whatever their order on the switch, and how many more there are. */
         public List<String> texts() {
+            List<String> sorted = first.stream().sorted().toList();
             return Optional.of(count - first.size())
                     .filter(more -> more > 0)
-                    .map(more -> concat(first, List.of("and %,d more".formatted(more))))
-                    .orElse(first);
+                    .map(more -> concat(sorted, List.of("and %,d more".formatted(more))))
+                    .orElse(sorted);
         }
 
         private static List<String> concat(List<String> one, List<String> other) {

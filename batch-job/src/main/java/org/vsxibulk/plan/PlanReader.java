@@ -64,13 +64,23 @@ public final class PlanReader implements Closeable {
         }
     }
 
-    static PlanLine parse(String text) {
+    private static PlanLine parse(String text) {
+        return parse(text, false);
+    }
+
+    /**
+     * Reads a line as it was written.
+     *
+     * @param whole also the fields of new entries
+     */
+    static PlanLine parse(String text, boolean whole) {
         String action = "";
         String key = "";
         String customer = "";
         int row = 0;
         String live = "";
         Map<String, PlanLine.Change> changes = Map.of();
+        List<String> leftBehind = List.of();
         try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
             json.nextToken();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
@@ -83,17 +93,26 @@ public final class PlanReader implements Closeable {
                     case "row" -> row = json.getIntValue();
                     case "live" -> live = json.getString();
                     case "changes" -> {
-                        if (action.equals(ChangeAction.CREATE.word())) {
+                        if (action.equals(ChangeAction.CREATE.word()) && !whole) {
                             json.skipChildren();
                         } else {
                             changes = changes(json);
                         }
                     }
+                    case "left-behind" -> leftBehind = texts(json);
                     default -> json.skipChildren();
                 }
             }
         }
-        return new PlanLine(ChangeAction.of(action), key, customer, row, live, changes);
+        return new PlanLine(ChangeAction.of(action), key, customer, row, live, changes, leftBehind);
+    }
+
+    private static List<String> texts(JsonParser json) {
+        List<String> texts = new ArrayList<>();
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            texts.add(json.getString());
+        }
+        return texts;
     }
 
     private static Map<String, PlanLine.Change> changes(JsonParser json) {
@@ -101,14 +120,14 @@ public final class PlanReader implements Closeable {
         while (json.nextToken() == JsonToken.PROPERTY_NAME) {
             String field = json.currentName();
             json.nextToken();
-            List<String> before = new ArrayList<>();
-            List<String> after = new ArrayList<>();
+            List<String> before = List.of();
+            List<String> after = List.of();
             while (json.nextToken() == JsonToken.PROPERTY_NAME) {
-                List<String> side = json.currentName().equals("before") ? before : after;
+                boolean isBefore = json.currentName().equals("before");
                 json.nextToken();
-                while (json.nextToken() != JsonToken.END_ARRAY) {
-                    side.add(json.getString());
-                }
+                List<String> side = texts(json);
+                before = isBefore ? side : before;
+                after = isBefore ? after : side;
             }
             changes.put(field, new PlanLine.Change(before, after));
         }

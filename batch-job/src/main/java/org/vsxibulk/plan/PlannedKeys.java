@@ -2,6 +2,7 @@ package org.vsxibulk.plan;
 
 import java.util.Arrays;
 import java.util.function.LongPredicate;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Table;
@@ -13,11 +14,20 @@ public final class PlannedKeys {
 
     /** Tells it by the hash of an entry's key. */
     public static LongPredicate of(SavedPlan plan, Table table) {
+        return of(plan, table, action -> action != ChangeAction.LEFT_OVER && action != ChangeAction.KEPT);
+    }
+
+    /** Tells by the hash of an entry's key whether the plan deletes it. */
+    public static LongPredicate deletes(SavedPlan plan, Table table) {
+        return of(plan, table, action -> action == ChangeAction.DELETE);
+    }
+
+    private static LongPredicate of(SavedPlan plan, Table table, Predicate<ChangeAction> named) {
         LongStream.Builder hashes = LongStream.builder();
         for (Step step : plan.steps()) {
             if (step.part().table() == table) {
                 PlanReader.forEach(plan.file(step), line -> {
-                    if (line.action() != ChangeAction.LEFT_OVER && line.action() != ChangeAction.KEPT) {
+                    if (named.test(line.action())) {
                         hashes.add(new EntryKey(table, line.key()).hash());
                     }
                 });

@@ -24,7 +24,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SavedPlan {
 
-    private static final String MANIFEST = "plan.json";
+    static final String MANIFEST = "plan.json";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final Path folder;
@@ -32,10 +32,20 @@ public final class SavedPlan {
     private final PlanCounts counts;
     private final Map<Table, Integer> tableSizes;
     private final List<Problem> problems;
+    private final PlanIdentity madeFrom;
+    private final Map<Step, String> hashes;
 
-    SavedPlan(Path folder, Set<Step> steps, PlanCounts counts, Map<Table, Integer> tableSizes, List<Problem> problems) {
+    private SavedPlan(
+            Path folder,
+            PlanIdentity madeFrom,
+            Map<Step, String> hashes,
+            PlanCounts counts,
+            Map<Table, Integer> tableSizes,
+            List<Problem> problems) {
         this.folder = folder;
-        this.steps = Collections.unmodifiableSet(EnumSet.copyOf(steps));
+        this.madeFrom = madeFrom;
+        this.hashes = Map.copyOf(hashes);
+        this.steps = Collections.unmodifiableSet(EnumSet.copyOf(hashes.keySet()));
         this.counts = counts;
         this.tableSizes = Map.copyOf(tableSizes);
         this.problems = List.copyOf(problems);
@@ -60,6 +70,15 @@ public final class SavedPlan {
         return tableSizes;
     }
 
+    PlanIdentity madeFrom() {
+        return madeFrom;
+    }
+
+    /** SHA-256 of the file of each step. */
+    Map<Step, String> hashes() {
+        return hashes;
+    }
+
     public Path file(Step step) {
         return file(folder, step);
     }
@@ -79,7 +98,8 @@ public final class SavedPlan {
         manifest.putObject("made-from")
                 .put("input", identity.input())
                 .put("dialect", identity.dialect())
-                .put("settings", identity.settings());
+                .put("settings", identity.settings())
+                .set("choices", JSON.valueToTree(identity.choices()));
         ObjectNode steps = manifest.putObject("steps");
         for (Step step : hashes.keySet()) {
             ObjectNode node = steps.putObject(step.word());
@@ -93,7 +113,7 @@ public final class SavedPlan {
         manifest.set("problems", JSON.valueToTree(problems));
         PrivateFile.write(
                 folder.resolve(MANIFEST), JSON.writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
-        return new SavedPlan(folder, hashes.keySet(), counts, tableSizes, problems);
+        return new SavedPlan(folder, identity, hashes, counts, tableSizes, problems);
     }
 
     /**
@@ -102,22 +122,44 @@ public final class SavedPlan {
      * @throws PlanMismatchException when it was made from something else, or a file of it was changed
      */
     public static SavedPlan open(Path folder, PlanIdentity identity) {
-        JsonNode manifest = manifest(folder);
-        JsonNode from = manifest.path("made-from");
-        requireSame(folder, from, "input", identity.input(), "another input");
-        requireSame(folder, from, "dialect", identity.dialect(), "another dialect");
-        requireSame(folder, from, "settings", identity.settings(), "other settings");
+        SavedPlan plan = open(folder);
+        PlanIdentity from = plan.madeFrom();
+        requireSame(folder, from.input(), identity.input(), "another input");
+        requireSame(folder, from.dialect(), identity.dialect(), "another dialect");
+        requireSame(folder, from.settings(), identity.settings(), "other settings");
+        requireSame(folder, from.choices(), identity.choices(), "other choices");
+        return plan;
+    }
+
+    /**
+     * Opens a plan that some run has saved.
+     *
+     * @throws PlanMismatchException when it is not whole, or a file of it was changed
+     */
+    static SavedPlan open(Path folder) {
+        try {
+            return read(folder, manifest(folder));
+        } catch (JacksonException e) {
+            throw mismatch(folder.resolve(MANIFEST) + " is damaged");
+        }
+    }
+
+    private static SavedPlan read(Path folder, JsonNode manifest) {
         PlanCounts counts = new PlanCounts();
-        Set<Step> steps = EnumSet.noneOf(Step.class);
+        Map<Step, String> hashes = new EnumMap<>(Step.class);
         for (var named : manifest.path("steps").properties()) {
             Step step = Step.of(named.getKey())
                     .orElseThrow(() -> mismatch("the plan in " + folder + " is of another release"));
-            steps.add(step);
             JsonNode node = named.getValue();
-            requireUnchanged(file(folder, step), node.path("sha256").asString(""));
+            String hash = node.path("sha256").asString("");
+            requireUnchanged(file(folder, step), hash);
+            hashes.put(step, hash);
             for (ChangeAction action : ChangeAction.values()) {
                 counts.set(step, action, node.path(action.word()).asLong(0));
             }
+        }
+        if (hashes.isEmpty()) {
+            throw mismatch(folder.resolve(MANIFEST) + " is damaged");
         }
         Map<Table, Integer> sizes = new EnumMap<>(Table.class);
         for (Table table : Table.values()) {
@@ -127,11 +169,19 @@ public final class SavedPlan {
             }
         }
         List<Problem> problems = List.of(JSON.treeToValue(manifest.path("problems"), Problem[].class));
-        return new SavedPlan(folder, steps, counts, sizes, problems);
+        return new SavedPlan(folder, identity(manifest.path("made-from")), hashes, counts, sizes, problems);
     }
 
-    private static void requireSame(Path folder, JsonNode from, String name, String hash, String otherwise) {
-        if (!from.path(name).asString("").equals(hash)) {
+    private static PlanIdentity identity(JsonNode from) {
+        return new PlanIdentity(
+                from.path("input").asString(""),
+                from.path("dialect").asString(""),
+                from.path("settings").asString(""),
+                from.path("choices").valueStream().map(JsonNode::asString).toList());
+    }
+
+    private static void requireSame(Path folder, Object then, Object now, String otherwise) {
+        if (!then.equals(now)) {
             throw mismatch("the plan in " + folder + " was made from " + otherwise);
         }
     }
@@ -151,14 +201,12 @@ public final class SavedPlan {
             return JSON.readTree(Files.readAllBytes(file));
         } catch (NoSuchFileException e) {
             throw mismatch("there is no whole plan in " + folder);
-        } catch (JacksonException e) {
-            throw mismatch(file + " is damaged");
         } catch (IOException e) {
             throw new UncheckedIOException(file + " cannot be read", e);
         }
     }
 
     private static PlanMismatchException mismatch(String reason) {
-        return new PlanMismatchException(reason + "; nothing more was sent. The next start plans afresh");
+        return new PlanMismatchException(reason, "nothing more was sent. The next start plans afresh");
     }
 }

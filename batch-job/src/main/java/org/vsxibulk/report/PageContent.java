@@ -64,6 +64,8 @@ final class PageContent {
                         new Fact("Dialect", run.dialect()),
                         new Fact("Customers", run.customers().toString()),
                         new Fact("Numbers", run.dids().map(Object::toString).orElse("")),
+                        new Fact(
+                                "Plan", run.approvedPlan().map(Object::toString).orElse("")),
                         new Fact("Run", run.number() + (run.resumed() ? " (continued)" : "")),
                         new Fact("Started", TIME.format(run.started())),
                         new Fact("Took", Wording.time(Duration.between(run.started(), run.ended()))),

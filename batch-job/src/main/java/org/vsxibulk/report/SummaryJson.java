@@ -1,5 +1,6 @@
 package org.vsxibulk.report;
 
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -46,6 +47,7 @@ final class SummaryJson {
         fields.put("started", run.started().toString());
         fields.put("ended", run.ended().toString());
         fields.put("folder", run.folder().toString());
+        fields.put("approved-plan", run.approvedPlan().map(Path::toString).orElse(null));
         return fields;
     }
 

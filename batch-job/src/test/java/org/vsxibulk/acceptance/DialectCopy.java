@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A dialect folder with one thing changed, as a user would change it. */
@@ -16,22 +17,33 @@ final class DialectCopy {
         return of(SettingsText.SAMPLE_DATA.resolve("dialects/simulator"), to, text, replacement);
     }
 
+    /** The simulator's dialect with a text replaced wherever it stands, templates included. */
+    static String everywhere(Path to, String text, String replacement) {
+        return copy(SettingsText.SAMPLE_DATA.resolve("dialects/simulator"), to, text, replacement, file -> true);
+    }
+
     static String of(Path dialect, Path to, String text, String replacement) {
+        return copy(dialect, to, text, replacement, file -> file.toString().endsWith(".yml"));
+    }
+
+    private static String copy(Path dialect, Path to, String text, String replacement, Predicate<Path> where) {
         Path target = to.resolve("dialect");
+        boolean found = false;
         try (Stream<Path> files = Files.list(dialect)) {
             Files.createDirectories(target);
             for (Path file : files.toList()) {
                 String content = Files.readString(file);
-                boolean yaml = file.toString().endsWith(".yml");
-                if (yaml && !content.contains(text)) {
-                    throw new AssertionError("no '" + text + "' in " + file);
-                }
+                boolean here = where.test(file) && content.contains(text);
+                found |= here;
                 Files.writeString(
-                        target.resolve(file.getFileName()), yaml ? content.replace(text, replacement) : content);
+                        target.resolve(file.getFileName()), here ? content.replace(text, replacement) : content);
             }
-            return target.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        if (!found) {
+            throw new AssertionError("no '" + text + "' in " + dialect);
+        }
+        return target.toString();
     }
 }

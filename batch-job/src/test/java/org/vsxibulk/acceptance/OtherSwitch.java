@@ -1,5 +1,7 @@
 package org.vsxibulk.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -19,6 +21,7 @@ import javax.xml.transform.TransformerException;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.dom.DOMSource;
 import javax.xml.transform.stream.StreamResult;
+import org.vsxibulk.WipingWords;
 import org.w3c.dom.Node;
 
 /**
@@ -43,6 +46,7 @@ final class OtherSwitch implements AutoCloseable {
             "xlate", new Kind("Xlates", "PUT", List.of("in/table", "in/number")));
 
     private final Map<String, Map<String, String>> tables = new LinkedHashMap<>();
+    private final List<String> wiping = Collections.synchronizedList(new ArrayList<>());
     private final List<String> methods = Collections.synchronizedList(new ArrayList<>());
     private final HttpServer server;
 
@@ -88,6 +92,9 @@ final class OtherSwitch implements AutoCloseable {
         try (exchange) {
             String[] path = exchange.getRequestURI().getPath().split("/");
             methods.add(exchange.getRequestMethod());
+            if (WipingWords.in(exchange.getRequestURI().toString())) {
+                wiping.add(exchange.getRequestURI().toString());
+            }
             Kind kind = KINDS.get(path[3]);
             if (!knows(exchange) || kind == null) {
                 exchange.sendResponseHeaders(kind == null ? 404 : 401, -1);
@@ -144,5 +151,6 @@ final class OtherSwitch implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+        assertThat(wiping).as("calls that wipe a table").isEmpty();
     }
 }

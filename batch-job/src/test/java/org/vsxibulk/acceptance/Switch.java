@@ -1,5 +1,7 @@
 package org.vsxibulk.acceptance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -130,8 +132,12 @@ final class Switch implements AutoCloseable {
                 .replaceFirst("<digitMatch>\\d*<", "<digitMatch>" + digits + "<");
     }
 
+    /** Whatever the story was about: no table was ever to be wiped. */
     @Override
     public void close() {
         simulator.close();
+        assertThat(simulator.requests().wipingCalls())
+                .as("calls that wipe a table")
+                .isZero();
     }
 }

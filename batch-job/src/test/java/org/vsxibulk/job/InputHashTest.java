@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.settings.Folders;
 import org.vsxibulk.settings.IdRanges;
 import org.vsxibulk.settings.InputSettings;
@@ -36,7 +38,8 @@ class InputHashTest {
             longForm = Optional.of(Files.writeString(folder.resolve("dids.csv"), dids.get()));
         }
         return InputHash.combined(
-                InputHash.of(RequestFixture.request(Verb.MIGRATE, file, longForm, settings.build(), "")));
+                InputHash.of(RequestFixture.request(Verb.MIGRATE, file, longForm, settings.build(), "")),
+                Optional.empty());
     }
 
     private String hash(SettingsFixture settings) throws IOException {
@@ -59,8 +62,19 @@ class InputHashTest {
 
     @Test
     void anotherDialectChangesIt() {
-        assertThat(InputHash.combined(new org.vsxibulk.plan.PlanIdentity("a", "b", "c")))
-                .isNotEqualTo(InputHash.combined(new org.vsxibulk.plan.PlanIdentity("a", "x", "c")));
+        assertThat(combined("b", List.of())).isNotEqualTo(combined("x", List.of()));
+    }
+
+    /** What shapes a plan but does not stand in a file. */
+    @Test
+    void anotherChoiceChangesIt() {
+        assertThat(Stream.of(List.<String>of(), List.of("--prune"), List.of("--prune", "--set-passwords"))
+                        .map(choices -> combined("b", choices)))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String combined(String dialect, List<String> choices) {
+        return InputHash.combined(new PlanIdentity("a", dialect, "c", choices), Optional.empty());
     }
 
     @Test

@@ -47,6 +47,18 @@ class NextCommandTest {
         assertThat(after(Verb.AUDIT, Outcome.FINDINGS, " --partial")).isEqualTo("./run.sh plan c.csv");
     }
 
+    @Test
+    void theApprovedPlanIsNoOptionOfTheNextVerb() {
+        for (String plan : new String[] {"reports/a-plan", "'my reports/it'\\''s a plan'"}) {
+            assertThat(after(Verb.MIGRATE, Outcome.CLEAN, " --plan " + plan + " --dids d.csv"))
+                    .isEqualTo("./run.sh audit c.csv --dids d.csv");
+        }
+        assertThat(after(Verb.MIGRATE, Outcome.CLEAN, " --plan=p")).isEqualTo("./run.sh audit c.csv");
+        assertThat(after(Verb.MIGRATE, Outcome.CLEAN, " '--plan=my plan'")).isEqualTo("./run.sh audit c.csv");
+        assertThat(after(Verb.MIGRATE, Outcome.STOPPED, " --plan p"))
+                .isEqualTo("./run.sh migrate c.csv --plan p   # goes on where this run stopped");
+    }
+
     /** A file named like a part of the command spoilt the command. */
     @Test
     void rejectsTakeThePlaceOfTheFileAndOfNothingElse() throws IOException {

@@ -3,6 +3,7 @@ package org.vsxibulk.job;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.vsxibulk.customer.CustomerFiles;
 import org.vsxibulk.plan.PlanIdentity;
@@ -48,7 +49,7 @@ final class RequestFixture {
         return new RunSession(
                 request,
                 folder,
-                new PlanIdentity("i", "d", "s"),
+                new PlanIdentity("i", "d", "s", List.of()),
                 new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, SettingsFixture.retry(6), stop),
                 stop,
                 new Silence(),

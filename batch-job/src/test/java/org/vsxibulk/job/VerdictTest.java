@@ -59,7 +59,8 @@ class VerdictTest {
         RunSession session = session(Verb.MIGRATE);
         assertThat(outcome(session, new InputRejectedException("x"))).isEqualTo(Outcome.INPUT_REJECTED);
         assertThat(outcome(session, new GuardException("x"))).isEqualTo(Outcome.GUARD);
-        assertThat(outcome(session, new PlanMismatchException("x"))).isEqualTo(Outcome.GUARD);
+        assertThat(outcome(session, new PlanMismatchException("x", "nothing more was sent")))
+                .isEqualTo(Outcome.GUARD);
         assertThat(outcome(session, new SwitchUnavailableException("x"))).isEqualTo(Outcome.SWITCH_UNAVAILABLE);
         assertThat(outcome(session, new StoppedException())).isEqualTo(Outcome.STOPPED);
         Throwable wrapped = new IllegalStateException("step", new RuntimeException(new GuardException("mend it so")));

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Makes plans, and reads the lines that they hold. */
 public final class PlanFixture {
 
-    public static final PlanIdentity IDENTITY = new PlanIdentity("input-1", "dialect-1", "settings-1");
+    public static final PlanIdentity IDENTITY = new PlanIdentity("input-1", "dialect-1", "settings-1", List.of());
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

@@ -94,9 +94,11 @@ class SavedPlanTest {
     void anotherInputDialectOrSettingsIsToldByName() {
         saved();
         PlanIdentity same = PlanFixture.IDENTITY;
-        assertMismatch(new PlanIdentity("x", same.dialect(), same.settings()), "was made from another input");
-        assertMismatch(new PlanIdentity(same.input(), "x", same.settings()), "was made from another dialect");
-        assertMismatch(new PlanIdentity(same.input(), same.dialect(), "x"), "was made from other settings");
+        assertMismatch(
+                new PlanIdentity("x", same.dialect(), same.settings(), List.of()), "was made from another input");
+        assertMismatch(
+                new PlanIdentity(same.input(), "x", same.settings(), List.of()), "was made from another dialect");
+        assertMismatch(new PlanIdentity(same.input(), same.dialect(), "x", List.of()), "was made from other settings");
     }
 
     @Test

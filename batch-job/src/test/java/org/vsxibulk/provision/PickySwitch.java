@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.WipingWords;
 import org.vsxibulk.plan.SwitchState;
 import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.EntryKey;
@@ -143,6 +144,7 @@ final class PickySwitch implements Transport {
 
     @Override
     public <T> T exchange(Request request, AnswerReader<T> reader) throws IOException {
+        WipingWords.forbid(request.path());
         return request.method().equals("GET") ? read(request, reader) : write(request, reader);
     }
 

@@ -43,6 +43,30 @@ class WipingTest extends Story {
     }
 
     @Test
+    void everyMethodAndEveryTableCounts() {
+        Simulator simulator = start(options().base(Base.STRANGERS));
+        SwitchClient client = new SwitchClient(simulator);
+
+        client.get(API + "upload/route");
+        client.delete(API + "replaceLarge/route", routes());
+        client.post(API + "upload/nothing", routes());
+        client.post("/elsewhere/upload/route", routes());
+
+        assertThat(simulator.requests().wipingCalls()).isEqualTo(4);
+    }
+
+    @Test
+    void aResetDoesNotForgetThem() {
+        Simulator simulator = start(options().base(Base.STRANGERS));
+        new SwitchClient(simulator).post(API + "upload/route", routes());
+
+        simulator.resetRequests();
+
+        assertThat(simulator.requests().wipingCalls()).isEqualTo(1);
+        assertThat(simulator.requests().total()).isZero();
+    }
+
+    @Test
     void whatThisProductDoesIsNotCountedAsWiping() {
         Simulator simulator = start(options().base(Base.STRANGERS));
         SwitchClient client = new SwitchClient(simulator);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.WipingWords;
 import org.vsxibulk.settings.Retry;
 import org.vsxibulk.vsxi.dialect.Dialect;
 
@@ -67,6 +68,7 @@ final class Script implements Transport {
 
     @Override
     public <T> T exchange(Request request, AnswerReader<T> reader) throws IOException {
+        WipingWords.forbid(request.path());
         requests.add(request);
         time.pass(eachTakes);
         if (lines.isEmpty()) {

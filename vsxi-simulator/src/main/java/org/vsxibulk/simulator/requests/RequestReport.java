@@ -9,7 +9,7 @@ import java.util.Map;
  * @param total number of requests, refused ones included
  * @param counts requests by {@code action/table}, in order of first appearance; {@code refused} counts 401 and 404
  * @param entriesWritten entries that were applied, by {@code action/table}
- * @param wipingCalls requests that wiped a table or would have done so
+ * @param wipingCalls requests that named a wiping action, since the start, whatever their method, table, login and answer
  * @param bytesIn bytes of all request bodies
  * @param bytesOut bytes of all answer bodies
  * @param log the newest requests, oldest first; bounded by the options

@@ -1,6 +1,7 @@
 package org.vsxibulk.simulator.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
@@ -47,7 +48,7 @@ public final class FrontDoor {
 
     private void log(Call call, String target, HttpAnswer answer, long millis) {
         String what = name(call, answer);
-        boolean wipes = WIPING.contains(what.split("/")[0]);
+        boolean wipes = Arrays.stream(call.path().split("/")).anyMatch(WIPING::contains);
         Optional<String> body =
                 keepBodies ? Optional.of(new String(call.body(), StandardCharsets.UTF_8)) : Optional.empty();
         log.add(
