@@ -1,5 +1,7 @@
 package org.vsxibulk.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -7,7 +9,7 @@ import org.vsxibulk.history.Run;
 
 /**
  * Whether a start continues the newest run of its verb. An unfinished one with the same input, dialect and settings is
- * continued while it is younger than 12 hours; otherwise it is given up.
+ * continued while it is younger than 12 hours and has its folder; otherwise it is given up.
  *
  * @param resume the run to continue
  * @param giveUp the run that will never be continued
@@ -31,6 +33,9 @@ record RunDecision(Optional<Run> resume, Optional<Run> giveUp, String reason) {
                     Optional.empty(),
                     newest,
                     "its input, dialect or settings, or --prune, --set-passwords or --plan, were others than those of today");
+        }
+        if (!Files.isDirectory(Path.of(run.folder()))) {
+            return new RunDecision(Optional.empty(), newest, "its folder is gone, and its plan with it");
         }
         if (run.started().plus(TOO_OLD).isBefore(now)) {
             return new RunDecision(Optional.empty(), newest, "it is older than " + TOO_OLD.toHours() + " hours");

@@ -15,8 +15,10 @@ import org.vsxibulk.vsxi.xml.Element;
  *
  * @param named what happened to the first few, by key
  * @param before the first few that changed or vanished, as they were
+ * @param keys of all of them
+ * @param doubled whether some entry stands there twice
  */
-record Bystanders(int count, List<String> named, List<Element> before) {
+record Bystanders(int count, List<String> named, List<Element> before, Set<String> keys, boolean doubled) {
 
     private static final int NAMED = 5;
 
@@ -33,6 +35,7 @@ record Bystanders(int count, List<String> named, List<Element> before) {
         List<Element> were = new ArrayList<>();
         Set<String> told = new HashSet<>();
         int[] count = {0};
+        boolean[] doubled = {false};
         before.forEach(i -> i != own, (i, entry) -> {
             if (!take(now, entry)) {
                 var key = table.key(entry);
@@ -46,15 +49,19 @@ record Bystanders(int count, List<String> named, List<Element> before) {
         });
         after.forEach(i -> i != ownAfter, (i, entry) -> {
             var key = table.key(entry);
-            if (take(now, entry) && told.add(key.text()) && count[0]++ < NAMED) {
-                named.add(key + (before.find(key) < 0 && after.find(key) == i ? " appeared" : " stands twice"));
+            if (take(now, entry) && told.add(key.text())) {
+                boolean isNew = before.find(key) < 0 && after.find(key) == i;
+                doubled[0] |= !isNew;
+                if (count[0]++ < NAMED) {
+                    named.add(key + (isNew ? " appeared" : " stands twice"));
+                }
             }
         });
-        return new Bystanders(count[0], named, were);
+        return new Bystanders(count[0], named, were, told, doubled[0]);
     }
 
     static Bystanders none() {
-        return new Bystanders(0, List.of(), List.of());
+        return new Bystanders(0, List.of(), List.of(), Set.of(), false);
     }
 
     /** Removes one of these entries, if there is one. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.live.LiveTable;
 
@@ -56,6 +57,17 @@ final class ChunkWork {
 
     List<Prepared> toSend() {
         return toSend;
+    }
+
+    /** Whether these are keys of entries that are to be sent, and that are in this table as they should be already. */
+    boolean landed(LiveTable there, Set<String> keys) {
+        return toSend.stream()
+                .map(Prepared::line)
+                .filter(line -> keys.contains(line.key()))
+                .filter(line -> place.meet(there, line) instanceof Meeting.Done)
+                .map(PlanLine::key)
+                .collect(Collectors.toSet())
+                .containsAll(keys);
     }
 
     Map<PlanLine, Meeting.Moved> moved() {

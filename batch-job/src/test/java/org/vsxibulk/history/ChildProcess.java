@@ -36,13 +36,18 @@ final class ChildProcess implements AutoCloseable {
 
     /** Waits for a line. */
     void awaitLine(String expected) throws IOException {
+        if (!says(expected)) {
+            throw new IOException("the child ended without saying: " + expected);
+        }
+    }
+
+    /** Waits for a line, or for the end of the process; tells whether the line came. */
+    boolean says(String expected) throws IOException {
         String line = lines.readLine();
         while (line != null && !line.equals(expected)) {
             line = lines.readLine();
         }
-        if (line == null) {
-            throw new IOException("the child ended without saying: " + expected);
-        }
+        return line != null;
     }
 
     /** Kills it so many milliseconds from now, unless it ends by itself before. */

@@ -60,6 +60,22 @@ class HistoryDatabaseTest {
         }
     }
 
+    /** HSQLDB's own lock file would delay the next open by ten seconds. */
+    @Test
+    void aLockFileOfHsqldbThatWasLeftOrCopiedIsNoHindrance() throws IOException {
+        try (StateLock lock = StateFolder.lock(folder);
+                HistoryDatabase database = HistoryDatabase.open(lock)) {
+            new RunHistory(database.dataSource()).begin(StateFolder.beginning("migrate", "abc"));
+        }
+        Files.write(
+                folder.resolve("db").resolve("history.lck"), new byte[] {'H', 'S', 'Q', 'L', 'L', 'O', 'C', 'K', 0});
+
+        try (StateLock lock = StateFolder.lock(folder);
+                HistoryDatabase database = HistoryDatabase.open(lock)) {
+            assertThat(new RunHistory(database.dataSource()).all()).hasSize(1);
+        }
+    }
+
     @Test
     void whatADeadProcessLeftIsRemoved() throws IOException {
         Files.createDirectories(folder.resolve(".new-1").resolve("sub"));

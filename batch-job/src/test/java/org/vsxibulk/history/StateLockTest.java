@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class StateLockTest {
 
@@ -76,13 +78,55 @@ class StateLockTest {
         StateFolder.lock(folder).close();
     }
 
-    @Test
-    void anUnreadableRunningFileIsNoHindrance() throws IOException {
-        Files.writeString(folder.resolve("running.json"), "{ \"pid\": ");
+    /** Whatever a process that was killed, a full disk or a copy from another machine has left there. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "{ \"pid\": ",
+                "{}",
+                "null",
+                "[]",
+                "\0\0\0\0",
+                "{\"pid\":1,\"verb\":\"migrate\",\"user\":\"eve@noc1\",\"started\":\"yesterday\",\"reports\":\"r\",\"process\":\"p\"}",
+                "{\"pid\":1,\"verb\":null,\"user\":null,\"started\":null,\"reports\":null,\"process\":null}"
+            })
+    void aRunningFileThatCannotBeReadIsNoHindrance(String garbage) throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("running.json"), garbage);
         StateFolder.lock(folder).close();
 
-        Files.writeString(folder.resolve("running.json"), "{}");
+        try (ChildProcess child = ChildProcess.start(CommittingProcess.class, folder.toString())) {
+            child.awaitLine("open");
+            Files.writeString(folder.resolve("running.json"), garbage);
+
+            assertThat(StateLock.take(folder, StateFolder.me("audit")))
+                    .isEqualTo(new LockAttempt.Busy(Optional.empty()));
+            assertThat(StateLock.look(folder)).isEmpty();
+            child.kill();
+        }
         StateFolder.lock(folder).close();
+    }
+
+    @Test
+    void ofTwoFirstStartsAtTheSameInstantExactlyOneWorks() throws IOException, InterruptedException {
+        try (ChildProcess one = ChildProcess.start(CommittingProcess.class, folder.toString());
+                ChildProcess other = ChildProcess.start(CommittingProcess.class, folder.toString())) {
+            boolean oneWorks = one.says("open");
+            boolean otherWorks = other.says("open");
+
+            assertThat(oneWorks).isNotEqualTo(otherWorks);
+        }
+    }
+
+    @Test
+    void differentSwitchesDoNotBlockEachOther() {
+        try (StateLock east = StateFolder.lock(folder.resolve("east"));
+                StateLock west = StateFolder.lock(folder.resolve("west"));
+                HistoryDatabase ofEast = HistoryDatabase.open(east);
+                HistoryDatabase ofWest = HistoryDatabase.open(west)) {
+            assertThat(new RunHistory(ofEast.dataSource()).all()).isEmpty();
+            assertThat(new RunHistory(ofWest.dataSource()).all()).isEmpty();
+        }
     }
 
     @Test

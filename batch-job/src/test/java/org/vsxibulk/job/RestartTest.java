@@ -20,7 +20,9 @@ import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemWriter;
@@ -89,6 +91,8 @@ class RestartTest {
     }
 
     /** Chunks of two lines of ten. */
+    private StepExecutionListener beforeCheckpoint = new StepExecutionListener() {};
+
     private Job job(JobRepository repository, PlatformTransactionManager transactions, ChunkVisitor visitor)
             throws IOException {
         Path lines = PlanLines.write(folder.resolve("lines.jsonl"), 10);
@@ -100,6 +104,7 @@ class RestartTest {
                         .reader(new PlanItemReader(() -> lines))
                         .writer(writer)
                         .transactionManager(transactions)
+                        .listener(beforeCheckpoint)
                         .listener(new Checkpoint(repository))
                         .build())
                 .build();
@@ -143,6 +148,32 @@ class RestartTest {
         assertThat(sent).startsWith("id=5").hasSize(6);
         sent.clear();
         JobExecution last = start(folder.resolve("third"), sent::addAll);
+        assertThat(last.getStatus()).isEqualTo(BatchStatus.COMPLETED);
+        assertThat(sent).containsExactly("id=5", "id=6", "id=7", "id=8", "id=9", "id=10");
+    }
+
+    /** The step was saved without a checkpoint, and the listener that fills it in had not run. */
+    @Test
+    void aKillBetweenTheStepAndItsCheckpointKeepsTheCheckpoint() throws Exception {
+        Path first = folder.resolve("first");
+        start(first, keys -> {
+            if (keys.contains("id=5")) {
+                copy(first, "second");
+            }
+        });
+        Path second = folder.resolve("second");
+        beforeCheckpoint = new StepExecutionListener() {
+            @Override
+            public void beforeStep(StepExecution step) {
+                copy(second, "third");
+            }
+        };
+        start(second, keys -> {});
+        beforeCheckpoint = new StepExecutionListener() {};
+        List<String> sent = new ArrayList<>();
+
+        JobExecution last = start(folder.resolve("third"), sent::addAll);
+
         assertThat(last.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(sent).containsExactly("id=5", "id=6", "id=7", "id=8", "id=9", "id=10");
     }

@@ -15,8 +15,12 @@ class RunDecisionTest {
     private static final Instant NOW = Instant.parse("2026-11-01T20:00:00Z");
 
     private static Optional<Run> run(boolean open, Instant started) {
-        return Optional.of(new Run(
-                7, "migrate", "sw", "same", 3, "reports/x", started, 1, open, Optional.empty(), "d", List.of()));
+        return run(open, started, "target");
+    }
+
+    private static Optional<Run> run(boolean open, Instant started, String folder) {
+        return Optional.of(
+                new Run(7, "migrate", "sw", "same", 3, folder, started, 1, open, Optional.empty(), "d", List.of()));
     }
 
     private static RunDecision decide(Verb verb, Optional<Run> newest, String identity) {
@@ -46,6 +50,16 @@ class RunDecisionTest {
         Optional<Run> newest = run(true, NOW.minus(Duration.ofHours(12)).minusMillis(1));
         assertThat(decide(Verb.MIGRATE, newest, "same"))
                 .isEqualTo(new RunDecision(Optional.empty(), newest, "it is older than 12 hours"));
+    }
+
+    /** Reports that somebody tidied up, or a state folder that was copied from another machine. */
+    @Test
+    void oneWhoseFolderIsGoneIsGivenUp() {
+        Optional<Run> newest = run(true, NOW, "reports/of-another-machine");
+        RunDecision decision = decide(Verb.MIGRATE, newest, "same");
+        assertThat(decision.resume()).isEmpty();
+        assertThat(decision.giveUp()).isEqualTo(newest);
+        assertThat(decision.reason()).contains("folder is gone");
     }
 
     @Test

@@ -86,6 +86,47 @@ class HarmfulSwitchTest {
         }
     }
 
+    /** The run stopped with exit code 8, as if somebody else had been at work. */
+    @Test
+    void aChunkThatAKilledProcessLeftWithTheSwitchAndThatLandsDuringTheCanaryIsNoHarm() {
+        List<PlanLine> lines = creations(Step.ROUTES);
+        assertThat(bench.carryOut(Step.ROUTES, lines).stop()).isEmpty();
+        List<Element> all = List.copyOf(bench.state.of(Table.ROUTE));
+        assertThat(all).hasSizeGreaterThan(3);
+        bench.state.of(Table.ROUTE).clear();
+        bench.there.documents.clear();
+        bench.there.misbehaving(write -> {
+            write.healthily();
+            if (bench.there.documents.size() == 1) {
+                write.table().addAll(all.subList(1, all.size() - 1));
+            }
+        });
+
+        ChunkResult result = bench.carryOut(Step.ROUTES, lines);
+
+        assertThat(result.stop()).isEmpty();
+        assertThat(counts(result)).isEqualTo(all.size() + " created, 0 updated, 0 deleted");
+        assertThat(bench.there.documents).hasSize(2);
+        assertThat(bench.state.of(Table.ROUTE)).containsExactlyInAnyOrderElementsOf(all);
+    }
+
+    @Test
+    void aSwitchThatTakesTheWholeChunkForOneEntryIsFoundByTheSecondCanary() {
+        List<PlanLine> lines = creations(Step.ROUTES);
+        assertThat(bench.carryOut(Step.ROUTES, lines).stop()).isEmpty();
+        List<Element> all = List.copyOf(bench.state.of(Table.ROUTE));
+        bench.state.of(Table.ROUTE).clear();
+        bench.there.misbehaving(write -> {
+            write.healthily();
+            all.stream()
+                    .filter(entry -> write.find(write.dialect().key(entry)) < 0)
+                    .findFirst()
+                    .ifPresent(write.table()::add);
+        });
+
+        assertThat(bench.carryOut(Step.ROUTES, lines).stop().orElse("")).contains("appeared");
+    }
+
     @Test
     void repeatsAreAppended() {
         List<PlanLine> lines = updates();
