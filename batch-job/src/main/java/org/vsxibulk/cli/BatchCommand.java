@@ -12,9 +12,9 @@ import org.vsxibulk.report.RunResult;
 import org.vsxibulk.report.ScreenSummary;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.Tls;
-import org.vsxibulk.vsxi.http.StopSignal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What the verbs have in common that run as a job. */
@@ -22,6 +22,9 @@ abstract class BatchCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private VsxiBulk program;
 
     @Mixin
     private InputOptions input;
@@ -50,15 +53,12 @@ abstract class BatchCommand implements Callable<Integer> {
         warnOfInsecure(loaded.connection().tls());
         RunRequest request = new RunRequest(
                 verb(), loaded, settings.dialect(loaded), input.files(), options(), CommandText.of(spec));
-        StopSignal stop = new StopSignal();
-        try (OrderlyEnd end = new OrderlyEnd(stop);
-                ConsoleProgress progress =
-                        new ConsoleProgress(spec.commandLine().getErr())) {
-            RunResult result = JobRunner.run(request, stop, progress);
+        try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
+            RunResult result = JobRunner.run(request, program.stop(), progress, program.clock());
             progress.close();
             ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
-            return end.with(result.outcome());
+            return result.outcome().exitCode();
         } catch (StateBusyException e) {
             throw new UserMistake(Outcome.GUARD, e.getMessage());
         }

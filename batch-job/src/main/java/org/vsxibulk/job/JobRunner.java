@@ -32,6 +32,7 @@ import org.vsxibulk.vsxi.http.Backoff;
 import org.vsxibulk.vsxi.http.HttpTransport;
 import org.vsxibulk.vsxi.http.ReadOnlyTransport;
 import org.vsxibulk.vsxi.http.StopSignal;
+import org.vsxibulk.vsxi.http.StoppedException;
 import org.vsxibulk.vsxi.http.Transport;
 import org.vsxibulk.vsxi.http.VsxiClient;
 
@@ -41,22 +42,27 @@ public final class JobRunner {
     private final RunRequest request;
     private final StopSignal stop;
     private final Progress progress;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
 
-    private JobRunner(RunRequest request, StopSignal stop, Progress progress) {
+    private JobRunner(RunRequest request, StopSignal stop, Progress progress, Clock clock) {
         this.request = request;
         this.stop = stop;
         this.progress = progress;
+        this.clock = clock;
     }
 
-    /** @throws StateBusyException when another process works on the same switch */
-    public static RunResult run(RunRequest request, StopSignal stop, Progress progress) {
-        return new JobRunner(request, stop, progress).run();
+    /**
+     * @throws StateBusyException when another process works on the same switch
+     * @throws StoppedException when it was to stop before the run began; nothing is left behind then
+     */
+    public static RunResult run(RunRequest request, StopSignal stop, Progress progress, Clock clock) {
+        return new JobRunner(request, stop, progress, clock).run();
     }
 
     private RunResult run() {
         Settings settings = request.settings();
         Path stateFolder = settings.folders().state().resolve(settings.switchId());
+        stop.throwIfRequested();
         LockAttempt attempt = StateLock.take(stateFolder, me());
         if (attempt instanceof LockAttempt.Busy busy) {
             throw new StateBusyException("another process works on the switch '" + settings.switchId() + "': "
@@ -89,6 +95,7 @@ public final class JobRunner {
         PlanIdentity identity = InputHash.of(request);
         // before the run begins: certificate settings that cannot be used must not leave one behind
         VsxiClient client = client();
+        stop.throwIfRequested();
         Run run = beginOrResume(history, identity);
         Instant started = clock.instant();
         Path folder = Path.of(run.folder());
@@ -159,7 +166,8 @@ public final class JobRunner {
         Transport https = new HttpTransport(
                 settings.connection().url().orElseThrow(),
                 settings.connection(),
-                dialect.transport().contentType());
+                dialect.transport().contentType(),
+                stop);
         return new VsxiClient(
                 request.writingDialect(),
                 request.writes() ? https : new ReadOnlyTransport(https),

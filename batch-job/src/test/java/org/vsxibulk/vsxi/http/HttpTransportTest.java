@@ -41,6 +41,7 @@ class HttpTransportTest {
 
     private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final StopSignal stop = new StopSignal();
     private HttpServer server = newServer();
 
     @TempDir
@@ -121,7 +122,8 @@ class HttpTransportTest {
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
                         deadline),
-                contentType);
+                contentType,
+                stop);
     }
 
     private static String get(Transport transport, String path) throws IOException {
