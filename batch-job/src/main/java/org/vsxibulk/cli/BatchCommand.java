@@ -1,5 +1,10 @@
 package org.vsxibulk.cli;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vsxibulk.job.JobRunner;
@@ -19,6 +24,9 @@ import picocli.CommandLine.Spec;
 
 /** What the verbs have in common that run as a job. */
 abstract class BatchCommand implements Callable<Integer> {
+
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("HH:mm z 'on' EEEE yyyy-MM-dd", Locale.ENGLISH);
 
     @Spec
     private CommandSpec spec;
@@ -51,8 +59,10 @@ abstract class BatchCommand implements Callable<Integer> {
         WritableFolder.require(loaded.folders().reports(), "--reports");
         WritableFolder.require(loaded.folders().state(), "--state");
         warnOfInsecure(loaded.connection().tls());
+        RunOptions wanted = options();
+        wanted.until().ifPresent(this::tellUntil);
         RunRequest request = new RunRequest(
-                verb(), loaded, settings.dialect(loaded), input.files(), options(), CommandText.of(spec));
+                verb(), loaded, settings.dialect(loaded), input.files(), wanted, CommandText.of(spec));
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             RunResult result = JobRunner.run(request, program.stop(), progress, program.clock());
             progress.close();
@@ -62,6 +72,19 @@ abstract class BatchCommand implements Callable<Integer> {
         } catch (StateBusyException e) {
             throw new UserMistake(Outcome.GUARD, e.getMessage());
         }
+    }
+
+    /** The time by which the verb goes. */
+    final Clock clock() {
+        return program.clock();
+    }
+
+    private void tellUntil(ZonedDateTime closes) {
+        Duration left = Duration.between(clock().instant(), closes);
+        spec.commandLine()
+                .getErr()
+                .println("The window closes at " + UNTIL.format(closes) + ", in " + left.toHours() + " h "
+                        + left.toMinutesPart() + " min; the run stops in order before that.");
     }
 
     private void warnOfInsecure(Tls tls) {

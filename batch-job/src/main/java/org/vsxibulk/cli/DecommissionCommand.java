@@ -24,7 +24,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  ./run.sh decommission leaving.csv",
-            "  ./run.sh decommission leaving.csv --confirm 12"
+            "  ./run.sh decommission leaving.csv --confirm 12",
+            "  ./run.sh decommission leaving.csv --confirm 12 --until 05:30"
         })
 final class DecommissionCommand extends BatchCommand {
 
@@ -42,6 +43,9 @@ final class DecommissionCommand extends BatchCommand {
     @Mixin
     private ConsentOptions consents;
 
+    @Mixin
+    private UntilOption until;
+
     @Override
     Verb verb() {
         return Verb.DECOMMISSION;
@@ -52,6 +56,7 @@ final class DecommissionCommand extends BatchCommand {
         return RunOptions.none()
                 .withSkipRejected(skipRejected)
                 .withConsents(consents.given())
+                .withUntil(until.moment(clock()))
                 .withCustomers(customers == null ? OptionalInt.empty() : OptionalInt.of(customers));
     }
 }

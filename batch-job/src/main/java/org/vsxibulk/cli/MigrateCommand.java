@@ -20,7 +20,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  ./run.sh migrate customers.csv",
-            "  ./run.sh migrate customers.csv --dids dids.csv --skip-rejected"
+            "  ./run.sh migrate customers.csv --dids dids.csv --skip-rejected",
+            "  ./run.sh migrate customers.csv --until 05:30"
         })
 final class MigrateCommand extends BatchCommand {
 
@@ -35,6 +36,9 @@ final class MigrateCommand extends BatchCommand {
     @Mixin
     private ConsentOptions consents;
 
+    @Mixin
+    private UntilOption until;
+
     @Override
     Verb verb() {
         return Verb.MIGRATE;
@@ -42,6 +46,9 @@ final class MigrateCommand extends BatchCommand {
 
     @Override
     RunOptions options() {
-        return choices.in(RunOptions.none().withSkipRejected(skipRejected).withConsents(consents.given()));
+        return choices.in(RunOptions.none()
+                .withSkipRejected(skipRejected)
+                .withConsents(consents.given())
+                .withUntil(until.moment(clock())));
     }
 }

@@ -66,6 +66,7 @@ final class DecommissionPlanStep implements Tasklet {
                         request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
         if (request.writes()) {
+            session.forecast().ifPresent(forecast -> forecast.planned(plan, session.now()));
             tellWhatIsKept(plan);
         }
         return RepeatStatus.FINISHED;

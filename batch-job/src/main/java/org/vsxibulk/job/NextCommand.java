@@ -11,7 +11,7 @@ final class NextCommand {
 
     /** An audit changes nothing, so that there is nothing to allow. */
     private static final String UNKNOWN_TO_AUDIT =
-            " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords)(=\\S+)?(?= |$)";
+            " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords|until[= ]\\S+)(=\\S+)?(?= |$)";
 
     private static final String ONLY_KNOWN_TO_AUDIT = " --partial(=\\S+)?(?= |$)";
 
@@ -38,6 +38,12 @@ final class NextCommand {
             case GUARD -> missing.isEmpty() ? "" : allowing(again, missing);
             default -> "";
         };
+    }
+
+    /** Whoever typed the old end once more would get a window of nearly a day: it must be said anew. */
+    static String inTheNextWindow(RunRequest request) {
+        return request.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM") + "   # HH:MM is when the next window"
+                + " ends" + (request.writes() ? "; goes on where this run stopped" : "");
     }
 
     private static String allowing(String again, Set<Consent> missing) {

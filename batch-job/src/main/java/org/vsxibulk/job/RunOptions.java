@@ -1,5 +1,7 @@
 package org.vsxibulk.job;
 
+import java.time.ZonedDateTime;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.vsxibulk.plan.Consent;
@@ -12,6 +14,7 @@ import org.vsxibulk.plan.Consent;
  * @param prune what a row no longer wants is deleted
  * @param setPasswords SIP passwords are sent wherever nobody can tell whether they are as wanted
  * @param customers how many customers the user said that a decommissioning is about
+ * @param until when the maintenance window closes
  */
 public record RunOptions(
         boolean skipRejected,
@@ -19,7 +22,8 @@ public record RunOptions(
         boolean prune,
         boolean setPasswords,
         Set<Consent> consents,
-        OptionalInt customers) {
+        OptionalInt customers,
+        Optional<ZonedDateTime> until) {
 
     public RunOptions {
         consents = Set.copyOf(consents);
@@ -27,31 +31,35 @@ public record RunOptions(
 
     /** Nothing but what is safe. */
     public static RunOptions none() {
-        return new RunOptions(false, false, false, false, Set.of(), OptionalInt.empty());
+        return new RunOptions(false, false, false, false, Set.of(), OptionalInt.empty(), Optional.empty());
     }
 
     public RunOptions withSkipRejected(boolean yes) {
-        return new RunOptions(yes, partial, prune, setPasswords, consents, customers);
+        return new RunOptions(yes, partial, prune, setPasswords, consents, customers, until);
     }
 
     public RunOptions withPartial(boolean yes) {
-        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers);
+        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers, until);
     }
 
     public RunOptions withPrune(boolean yes) {
-        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers);
+        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers, until);
     }
 
     public RunOptions withSetPasswords(boolean yes) {
-        return new RunOptions(skipRejected, partial, prune, yes, consents, customers);
+        return new RunOptions(skipRejected, partial, prune, yes, consents, customers, until);
     }
 
     public RunOptions withConsents(Set<Consent> given) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers, until);
     }
 
     public RunOptions withCustomers(OptionalInt count) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count, until);
+    }
+
+    public RunOptions withUntil(Optional<ZonedDateTime> moment) {
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, customers, moment);
     }
 
     /** Whether the user said yes to this beforehand. */

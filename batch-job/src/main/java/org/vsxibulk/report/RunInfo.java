@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param number counts the runs of one verb on one switch from 1
  * @param resumed an earlier, unfinished run was continued
  * @param folder the run's folder below reports/
+ * @param window absent when the run had none
  */
 public record RunInfo(
         String verb,
@@ -23,4 +24,5 @@ public record RunInfo(
         boolean resumed,
         Instant started,
         Instant ended,
-        Path folder) {}
+        Path folder,
+        Optional<WindowSummary> window) {}

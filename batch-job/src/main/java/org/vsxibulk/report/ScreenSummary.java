@@ -164,6 +164,7 @@ public final class ScreenSummary {
         lines.add(run.verb() + (run.switchId().isEmpty() ? "" : " on " + Printable.line(run.switchId())) + ": "
                 + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "
                 + Wording.time(time));
+        run.window().ifPresent(window -> lines.add("window: " + Wording.window(window)));
         lines.add("report: " + run.folder().resolve(RunFiles.PAGE));
         if (!result.next().isEmpty()) {
             lines.add("next:   " + Printable.line(result.next()));

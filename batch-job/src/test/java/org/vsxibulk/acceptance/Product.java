@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -78,11 +79,20 @@ final class Product {
         return bare(command(verb, words).toArray(String[]::new));
     }
 
+    /** The same at a time that the story says. */
+    Ended runAt(Clock clock, String verb, Object... words) {
+        return bare(clock, command(verb, words).toArray(String[]::new));
+    }
+
     /** A command line as it stands. */
     Ended bare(String... words) {
+        return bare(Clock.systemDefaultZone(), words);
+    }
+
+    private Ended bare(Clock clock, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = VsxiBulk.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        int exitCode = VsxiBulk.run(clock, new PrintWriter(out, true), new PrintWriter(err, true), words);
         return shown(new Ended(exitCode, out.toString(), err.toString()));
     }
 

@@ -53,7 +53,8 @@ final class RequestFixture {
                 new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, Backoff.standard(), stop),
                 stop,
                 new Silence(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
     private record NoSwitch() implements Transport {

@@ -52,7 +52,8 @@ final class Samples {
                 verb.equals("migrate"),
                 STARTED,
                 STARTED.plusSeconds(125),
-                folder);
+                folder,
+                Optional.empty());
     }
 
     static RunInfo run(String verb) {
