@@ -10,15 +10,15 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A verb that has ended: its exit code, what stood on the screen, and the folder that the screen names. */
-record Ended(int exitCode, String out, String err) {
+public record Ended(int exitCode, String out, String err) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
-    String screen() {
+    public String screen() {
         return out + err;
     }
 
-    Path folder() {
+    public Path folder() {
         String line = out.lines()
                 .filter(text -> text.startsWith("report: "))
                 .findFirst()
@@ -26,17 +26,17 @@ record Ended(int exitCode, String out, String err) {
         return Path.of(line.substring("report: ".length())).getParent();
     }
 
-    JsonNode summary() {
+    public JsonNode summary() {
         return JSON.readTree(read("summary.json"));
     }
 
-    List<Found> findings() {
+    public List<Found> findings() {
         List<Found> findings = new ArrayList<>();
         JSON.readTree(read("findings.json")).forEach(node -> findings.add(Found.of(node)));
         return findings;
     }
 
-    String read(String file) {
+    public String read(String file) {
         try {
             return Files.readString(folder().resolve(file));
         } catch (IOException e) {

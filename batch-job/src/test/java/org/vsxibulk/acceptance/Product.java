@@ -13,54 +13,55 @@ import java.util.Map;
 import org.vsxibulk.cli.VsxiBulk;
 
 /** The product, run through its front door in a working folder of its own. Remembers what it showed on the screen. */
-final class Product {
+public final class Product {
 
     private final Path folder;
     private final StringBuilder screens = new StringBuilder();
     private SettingsText settings = SettingsText.usual();
+    private Launcher launcher = Launcher.ofClassPath();
 
-    Product(Path folder) {
+    public Product(Path folder) {
         this.folder = folder;
     }
 
-    Path folder() {
+    public Path folder() {
         return folder;
     }
 
-    Path reports() {
+    public Path reports() {
         return folder.resolve("reports");
     }
 
-    Path state() {
+    public Path state() {
         return folder.resolve("state");
     }
 
     /** Everything that stood on the screen until now. */
-    String screens() {
+    public String screens() {
         return screens.toString();
     }
 
-    SettingsText settings() {
+    public SettingsText settings() {
         return settings;
     }
 
     /** From now on the product is run with these settings. */
-    void settings(SettingsText changed) {
+    public void settings(SettingsText changed) {
         settings = changed.with("folders", "{state: " + state() + ", reports: " + reports() + "}");
         write("vsxi-bulk.yml", settings.yaml());
     }
 
-    void connect(Switch to) {
+    public void connect(Switch to) {
         write("switch-password", to.simulator().password() + "\n");
         settings(settings.with("switch", connection(to, to.simulator().fingerprint())));
     }
 
-    String connection(Switch to, String fingerprint) {
+    public String connection(Switch to, String fingerprint) {
         return "{url: \"" + to.simulator().url() + "\", user: " + to.simulator().user() + ", password-file: "
                 + folder.resolve("switch-password") + ", tls: {fingerprint: \"" + fingerprint + "\"}}";
     }
 
-    Path write(String name, String text) {
+    public Path write(String name, String text) {
         try {
             Path file = folder.resolve(name);
             Files.createDirectories(file.getParent());
@@ -70,12 +71,12 @@ final class Product {
         }
     }
 
-    Path customers(Row... rows) {
+    public Path customers(Row... rows) {
         return write("customers.csv", Row.csv(rows));
     }
 
     /** A verb in this process, with the settings of this folder. */
-    Ended run(String verb, Object... words) {
+    public Ended run(String verb, Object... words) {
         return bare(command(verb, words).toArray(String[]::new));
     }
 
@@ -85,7 +86,7 @@ final class Product {
     }
 
     /** A command line as it stands. */
-    Ended bare(String... words) {
+    public Ended bare(String... words) {
         return bare(Clock.systemDefaultZone(), words);
     }
 
@@ -96,12 +97,22 @@ final class Product {
         return shown(new Ended(exitCode, out.toString(), err.toString()));
     }
 
-    /** A verb in a process of its own. */
-    ProductProcess start(Map<String, String> environment, String verb, Object... words) {
-        return ProductProcess.start(folder, environment, command(verb, words));
+    /** From now on processes are started in this way. */
+    public void launchedBy(Launcher other) {
+        launcher = other;
     }
 
-    Ended shown(Ended ended) {
+    /** A verb in a process of its own. */
+    public ProductProcess start(Map<String, String> environment, String verb, Object... words) {
+        return ProductProcess.start(launcher, folder, environment, command(verb, words));
+    }
+
+    /** A command line as it stands, in a process of its own. */
+    ProductProcess startBare(String... words) {
+        return ProductProcess.start(launcher, folder, Map.of(), List.of(words));
+    }
+
+    public Ended shown(Ended ended) {
         screens.append(ended.screen());
         return ended;
     }

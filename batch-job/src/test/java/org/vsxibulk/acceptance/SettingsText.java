@@ -5,13 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A settings file in the making, one block a key. Immutable. */
-record SettingsText(Map<String, String> blocks) {
+public record SettingsText(Map<String, String> blocks) {
 
-    static final Path SAMPLE_DATA =
+    public static final Path SAMPLE_DATA =
             Path.of("..", "sample-data").toAbsolutePath().normalize();
 
     /** The guide's set-up on the simulator with its strangers. */
-    static SettingsText usual() {
+    public static SettingsText usual() {
         Map<String, String> blocks = new LinkedHashMap<>();
         blocks.put("owned-ids", "5000-15999");
         blocks.put("service-port", "1");
@@ -25,19 +25,19 @@ record SettingsText(Map<String, String> blocks) {
         return new SettingsText(blocks);
     }
 
-    SettingsText with(String key, String block) {
+    public SettingsText with(String key, String block) {
         Map<String, String> changed = new LinkedHashMap<>(blocks);
         changed.put(key, block);
         return new SettingsText(changed);
     }
 
-    SettingsText without(String key) {
+    public SettingsText without(String key) {
         Map<String, String> changed = new LinkedHashMap<>(blocks);
         changed.remove(key);
         return new SettingsText(changed);
     }
 
-    String yaml() {
+    public String yaml() {
         StringBuilder yaml = new StringBuilder();
         blocks.forEach(
                 (key, block) -> yaml.append(key).append(": ").append(block).append('\n'));

@@ -16,9 +16,9 @@ import org.vsxibulk.simulator.wire.Answer;
 import org.vsxibulk.simulator.wire.Fault;
 
 /** The simulated switch of a story, and what is on it. */
-final class Switch implements AutoCloseable {
+public final class Switch implements AutoCloseable {
 
-    static final List<String> TABLES =
+    public static final List<String> TABLES =
             List.of("route_index", "digit_mapping_index", "resource", "subscriber", "route", "digit_mapping");
 
     /** One certificate for all stories: making one takes half a second. */
@@ -35,7 +35,7 @@ final class Switch implements AutoCloseable {
     }
 
     /** A switch that carries other people's trunks. */
-    static Switch start(UnaryOperator<SimulatorOptions.Builder> options) {
+    public static Switch start(UnaryOperator<SimulatorOptions.Builder> options) {
         AtomicReference<Fault> fault = new AtomicReference<>(NONE);
         SimulatorOptions.Builder builder = SimulatorOptions.builder()
                 .faults((call, healthy) -> fault.get().around(call, healthy))
@@ -45,30 +45,30 @@ final class Switch implements AutoCloseable {
         return new Switch(Simulator.start(options.apply(builder).build()), fault);
     }
 
-    Simulator simulator() {
+    public Simulator simulator() {
         return simulator;
     }
 
     /** Every document of every table, in order. */
-    Map<String, List<String>> everything() {
+    public Map<String, List<String>> everything() {
         Map<String, List<String>> tables = new LinkedHashMap<>();
         TABLES.forEach(table -> tables.put(table, simulator.table(table)));
         return tables;
     }
 
     /** The one document with these key fields. */
-    Xml entry(String table, String... key) {
+    public Xml entry(String table, String... key) {
         return Xml.of(simulator
                 .find(table, key)
                 .orElseThrow(() -> new AssertionError("no " + table + " " + String.join("/", key))));
     }
 
-    boolean has(String table, String... key) {
+    public boolean has(String table, String... key) {
         return simulator.find(table, key).isPresent();
     }
 
     /** Changes the text of one document behind the product's back. */
-    void edit(String table, UnaryOperator<String> change, String... key) {
+    public void edit(String table, UnaryOperator<String> change, String... key) {
         String before = simulator.find(table, key).orElseThrow();
         String after = change.apply(before);
         if (after.equals(before)) {
@@ -78,41 +78,41 @@ final class Switch implements AutoCloseable {
     }
 
     /** Requests that were anything but GET, since {@code story} began. */
-    List<LoggedRequest> writesDuring(Runnable story) {
+    public List<LoggedRequest> writesDuring(Runnable story) {
         simulator.resetRequests();
         story.run();
         return writes();
     }
 
-    List<LoggedRequest> writes() {
+    public List<LoggedRequest> writes() {
         return simulator.requests().log().stream()
                 .filter(request -> !request.method().equals("GET"))
                 .toList();
     }
 
-    Set<String> methods() {
+    public Set<String> methods() {
         return Set.copyOf(
                 simulator.requests().log().stream().map(LoggedRequest::method).toList());
     }
 
     /** From now on something goes wrong. */
-    void misbehave(Fault how) {
+    public void misbehave(Fault how) {
         fault.set(how);
     }
 
-    void behaveAgain() {
+    public void behaveAgain() {
         fault.set(NONE);
     }
 
     /** Refuses every write whose document contains a text, with the switch's code for it. */
-    void refuse(String text) {
+    public void refuse(String text) {
         misbehave((call, healthy) -> new String(call.body(), StandardCharsets.UTF_8).contains(text)
                 ? new Answer.Code(400, "entry is over a limit", 1, 0)
                 : healthy.answer(call));
     }
 
     /** Adds routes of somebody else's table 88, each as the last one, until there are so many in all. */
-    void fillRoutesUpTo(int entries) {
+    public void fillRoutesUpTo(int entries) {
         String one = simulator.table("route").get(0);
         int missing = entries - simulator.size("route");
         StringBuilder list = new StringBuilder("<XBRouteList>");
