@@ -12,6 +12,12 @@ set -euo pipefail
 oldest_java=17
 builds_kept=3           # older ones may still be in use by a running verb
 
+# A stop before the JVM hears signals itself; exec gives them back their usual meaning.
+case ${1:-} in
+  test | torture | build | simulator) ;;
+  *) trap 'say "stopped in order before anything was done"; exit 5' INT TERM HUP ;;
+esac
+
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "run.sh: $*"; exit 1; }
 

@@ -54,15 +54,15 @@ abstract class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RunOptions wanted = options();
         Settings loaded = settings.load(Optional.of(connection));
         loaded.requireSwitch();
         WritableFolder.require(loaded.folders().reports(), "--reports");
         WritableFolder.require(loaded.folders().state(), "--state");
         warnOfInsecure(loaded.connection().tls());
-        RunOptions wanted = options();
         wanted.until().ifPresent(this::tellUntil);
-        RunRequest request = new RunRequest(
-                verb(), loaded, settings.dialect(loaded), input.files(), wanted, CommandText.of(spec));
+        RunRequest request =
+                new RunRequest(verb(), loaded, settings.dialect(loaded), input.files(), wanted, CommandText.of(spec));
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             RunResult result = JobRunner.run(request, program.stop(), progress, program.clock());
             progress.close();

@@ -94,8 +94,7 @@ final class Forecast {
             end = null;
             return;
         }
-        Duration work = document
-                .multipliedBy(documents + steps)
+        Duration work = document.multipliedBy(documents + steps)
                 .plus(tables.downloadTime().multipliedBy(DOWNLOADS_OF_A_STEP * steps))
                 .plus(tables.downloadTime().multipliedBy(Table.values().length));
         end = now.plus(work);
@@ -121,15 +120,15 @@ final class Forecast {
                     entries));
             remember(now, estimate, true);
         } else if (fits && warned && room.toMillis() - work.toMillis() > room.toMillis() * SPARE) {
-            progress.note("The work fits into the window after all: it will end about " + window.inWords(estimate) + ".");
+            progress.note(
+                    "The work fits into the window after all: it will end about " + window.inWords(estimate) + ".");
             remember(now, estimate, false);
         }
     }
 
     private boolean isNews(Instant estimate, Duration work) {
         Instant before = told;
-        return before == null
-                || Duration.between(before, estimate).abs().toMillis() > work.toMillis() * WORTH_TELLING;
+        return before == null || Duration.between(before, estimate).abs().toMillis() > work.toMillis() * WORTH_TELLING;
     }
 
     private void remember(Instant now, Instant estimate, boolean nowWarned) {

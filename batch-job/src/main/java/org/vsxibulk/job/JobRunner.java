@@ -56,10 +56,7 @@ public final class JobRunner {
         this.window = request.options()
                 .until()
                 .map(closes -> new Window(
-                        closes,
-                        clock,
-                        stop,
-                        request.settings().connection().responseTimeout()));
+                        closes, clock, stop, request.settings().connection().responseTimeout()));
     }
 
     /**
@@ -182,8 +179,8 @@ public final class JobRunner {
                 settings.connection(),
                 dialect.transport().contentType(),
                 stop);
-        Transport transport =
-                window.<Transport>map(limit -> new WindowedTransport(https, limit)).orElse(https);
+        Transport transport = window.<Transport>map(limit -> new WindowedTransport(https, limit))
+                .orElse(https);
         return new VsxiClient(
                 request.writingDialect(),
                 request.writes() ? transport : new ReadOnlyTransport(transport),

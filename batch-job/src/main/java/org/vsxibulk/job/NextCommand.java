@@ -42,8 +42,9 @@ final class NextCommand {
 
     /** Whoever typed the old end once more would get a window of nearly a day: it must be said anew. */
     static String inTheNextWindow(RunRequest request) {
-        return request.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM") + "   # HH:MM is when the next window"
-                + " ends" + (request.writes() ? "; goes on where this run stopped" : "");
+        return request.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM")
+                + "   # HH:MM is when the next window" + " ends"
+                + (request.writes() ? "; goes on where this run stopped" : "");
     }
 
     private static String allowing(String again, Set<Consent> missing) {

@@ -54,8 +54,7 @@ final class SummaryJson {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("until", window.until().toOffsetDateTime().toString());
         fields.put("stopped-the-run", window.stoppedTheRun());
-        fields.put(
-                "estimated-end", window.estimatedEnd().map(Object::toString).orElse(null));
+        fields.put("estimated-end", window.estimatedEnd().map(Object::toString).orElse(null));
         return fields;
     }
 

@@ -60,7 +60,8 @@ class MaintenanceWindowTest extends Story {
                 .contains("migrate " + customers + " --until HH:MM")
                 .contains("goes on where this run stopped");
         assertThat(first.summary().at("/run/window/until").asString()).isEqualTo("2026-11-23T01:20+01:00");
-        assertThat(first.summary().at("/run/window/stopped-the-run").asBoolean()).isTrue();
+        assertThat(first.summary().at("/run/window/stopped-the-run").asBoolean())
+                .isTrue();
         assertThat(first.summary().at("/run/window/estimated-end").asString()).startsWith("2026-11-23T0");
         int written = sbc.writes().size();
         assertThat(written).isBetween(10, 19);
@@ -72,9 +73,10 @@ class MaintenanceWindowTest extends Story {
         assertThat(second.err()).contains("Going on").contains("23:30 CET on Monday 2026-11-23");
         assertThat(warnings(second)).isZero();
         assertThat(second.out()).doesNotContain("closed before all was done");
-        assertThat(second.summary().at("/run/window/stopped-the-run").asBoolean()).isFalse();
-        assertThat(second.summary().at("/next").asString()).isEqualTo("./run.sh audit " + customers
-                + " --settings " + folder.resolve("vsxi-bulk.yml"));
+        assertThat(second.summary().at("/run/window/stopped-the-run").asBoolean())
+                .isFalse();
+        assertThat(second.summary().at("/next").asString())
+                .isEqualTo("./run.sh audit " + customers + " --settings " + folder.resolve("vsxi-bulk.yml"));
         assertThat(product.run("audit", customers).exitCode()).isZero();
     }
 
@@ -105,8 +107,9 @@ class MaintenanceWindowTest extends Story {
         assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(5);
         assertThat(warnings(ended)).as(ended.err()).isBetween(1L, 3L);
         assertThat(ended.err())
-                .containsPattern("WARNING: the work will not fit into the window until 2026-11-23 01:30 CET: it would end"
-                        + " about 2026-11-23 0\\d:\\d\\d CET; about \\d+ of \\d+ entries fit");
+                .containsPattern(
+                        "WARNING: the work will not fit into the window until 2026-11-23 01:30 CET: it would end"
+                                + " about 2026-11-23 0\\d:\\d\\d CET; about \\d+ of \\d+ entries fit");
     }
 
     /** Already at planning, when downloads are slow. */
@@ -117,7 +120,8 @@ class MaintenanceWindowTest extends Story {
         Ended ended = product.runAt(clock, "migrate", customers, "--until", "01:15");
 
         assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(5);
-        String plan = ended.err().lines()
+        String plan = ended.err()
+                .lines()
                 .dropWhile(line -> !line.startsWith("plan"))
                 .skip(1)
                 .findFirst()
@@ -149,7 +153,9 @@ class MaintenanceWindowTest extends Story {
         Ended ended = product.run("migrate", customers, "--until", nonsense);
 
         assertThat(ended.exitCode()).isEqualTo(1);
-        assertThat(ended.err()).contains("--until: '" + nonsense + "' is not a time of day").contains("05:30");
+        assertThat(ended.err())
+                .contains("--until: '" + nonsense + "' is not a time of day")
+                .contains("05:30");
         assertThat(product.reports()).doesNotExist();
     }
 }

@@ -136,8 +136,8 @@ class StopTest extends Story {
         int writes = sbc.writesDuring(() -> product.run("migrate", file)).size();
         switchWith(options -> options);
         product.settings(product.settings().with("switch-id", "another"));
-        Hold hold = new Hold(call -> sbc.writes().size() == writes
-                && call.path().endsWith("download/digit_mapping_index"));
+        Hold hold =
+                new Hold(call -> sbc.writes().size() == writes && call.path().endsWith("download/digit_mapping_index"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), "migrate", file)) {
             hold.awaitOne();
@@ -188,8 +188,8 @@ class StopTest extends Story {
     @Test
     void aReaderThatGoesAwayDoesNotBreakTheRun() {
         var file = product.customers(ROW);
-        List<String> command = new ArrayList<>(
-                List.of("bash", "-c", "set -o pipefail; \"$@\" 2>&1 | head -c 1 > /dev/null", "bash"));
+        List<String> command =
+                new ArrayList<>(List.of("bash", "-c", "set -o pipefail; \"$@\" 2>&1 | head -c 1 > /dev/null", "bash"));
         command.addAll(Launcher.ofClassPath().words());
         product.launchedBy(new Launcher(command));
         try (ProductProcess process = product.start(Map.of(), "migrate", file)) {

@@ -42,7 +42,8 @@ class UntilOptionTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"24:00", "25:00", "5", "05:60", "0530", "5:30am", "", "HH:MM", "05:30:00", "-1:00", "٠٥:٣٠"})
+    @ValueSource(
+            strings = {"24:00", "25:00", "5", "05:60", "0530", "5:30am", "", "HH:MM", "05:30:00", "-1:00", "٠٥:٣٠"})
     void nonsenseIsNamedWithWhatWouldBeRight(String nonsense) {
         assertThatThrownBy(() -> at("2026-11-23T01:00Z", "--until", nonsense))
                 .isInstanceOf(UserMistake.class)
