@@ -4,6 +4,7 @@
 #   ./run.sh --help            the verbs of the product
 #   ./run.sh simulator …       a switch to rehearse with
 #   ./run.sh test …            the whole test suite (arguments go to Maven)
+#   ./run.sh torture [N] [SEED]  kills the program N times (50) at random instants, and compares what is left
 #   ./run.sh build             builds although nothing changed
 #
 # JAVA_HOME chooses the JDK (17 or newer), VSXI_HEAP the heap (256m, simulator 1g), JAVA_OPTS adds options of the JVM.
@@ -94,13 +95,13 @@ maven() {
 
 if command -v sha256sum > /dev/null; then sha256=(sha256sum); else sha256=(shasum -a 256); fi
 
-key_of_sources() { # names and contents of what goes into the jars, the JDK, and the folder, which archives remember
+key_of_sources() { # names and contents of sources, the JDK, and the folder, which archives remember: src/main makes the jars
   (
     cd "$root"
     {
       printf '%s\n' "$root" "$JAVA_HOME"
       cat "$JAVA_HOME/release" 2> /dev/null || "$JAVA_HOME/bin/java" -version 2>&1
-      find pom.xml ./*/pom.xml ./*/src/main -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${sha256[@]}"
+      find pom.xml ./*/pom.xml ./*/"$1" -type f | LC_ALL=C sort | tr '\n' '\0' | xargs -0 "${sha256[@]}"
     } | "${sha256[@]}" | cut -c 1-16
   )
 }
@@ -200,6 +201,28 @@ locked() { # two first starts at once: the second waits and finds the first one'
 
 build_unless_there() { [ -d "$build" ] || make_build; }
 
+# ---- tools among the tests: they use the simulator and the acceptance harness as a library
+harness() { # a main class and its arguments
+  local main=$1 class_path
+  shift
+  class_path=$builds/harness-$(key_of_sources src)
+  if [ ! -s "$class_path" ] || [ ! -d "$root/batch-job/target/test-classes" ]; then locked make_harness "$class_path"; fi
+  cd "$root/batch-job"
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "target/test-classes:target/classes:$(cat "$class_path")" "org.vsxibulk.$main" "$@"
+}
+
+make_harness() {
+  local log=$builds/build.log
+  say "Compiling the tests (once) …"
+  rm -f "$builds"/harness-*
+  if ! maven -q -pl batch-job -am test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath \
+    < /dev/null > "$log" 2>&1; then
+    tail -n 40 "$log" >&2
+    fail "the tests could not be compiled; the whole log is $log"
+  fi
+  mv "$root/batch-job/target/test.classpath" "$1"
+}
+
 # ---- what to do
 JAVA_HOME=$(find_jdk)
 export JAVA_HOME
@@ -212,7 +235,7 @@ if [ "$verb" = test ]; then
 fi
 
 mkdir -p "$builds" 2> /dev/null || fail "cannot write to $builds"
-build=$builds/$(key_of_sources)
+build=$builds/$(key_of_sources src/main)
 
 case $verb in
   build)
@@ -232,7 +255,14 @@ esac
 
 [ -d "$build" ] || locked build_unless_there
 flags_of "$part"
-# exec: signals reach the JVM, and its exit code is ours. An archive of another JDK is ignored without a word.
-# shellcheck disable=SC2086 # JAVA_OPTS is a list of words
-exec "$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="$build/$part/app.jsa" \
-  "${flags[@]}" -Dvsxibulk.home="$root" ${JAVA_OPTS:-} -jar "$build/$part/app.jar" "$@"
+# An archive of another JDK is ignored without a word.
+# shellcheck disable=SC2206 # JAVA_OPTS is a list of words
+program=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="$build/$part/app.jsa"
+  "${flags[@]}" -Dvsxibulk.home="$root" ${JAVA_OPTS:-} -jar "$build/$part/app.jar")
+case $verb in
+  torture)
+    case ${2:-}${3:-} in *[!0-9]*) fail "usage: ./run.sh torture [ROUNDS] [SEED], both are numbers" ;; esac
+    harness torture.Torture "${2:-50}" "${3:-$RANDOM}" "${program[@]}"
+    ;;
+  *) exec "${program[@]}" "$@" ;; # exec: signals reach the JVM, and its exit code is ours
+esac

@@ -66,14 +66,16 @@ final class AuditStep implements Tasklet {
         boolean whole = request.verb() == Verb.AUDIT && !request.options().partial();
         // what a decommissioning left is nothing that a nightly audit is to be compared with
         String scope = request.verb() == Verb.DECOMMISSION ? "decommission" : whole ? "whole" : "input";
-        Fingerprints previous = history.previousFingerprints(scope);
         session.progress().begin("audit", 0, "entries");
         AuditCounts counts;
         long findings;
         AuditSummary summary;
         List<String> incomplete = incomplete(scope);
         FindingFiles files;
-        try (FindingRecorder recorder = history.begin(run, scope);
+        // what an earlier start of this very run noted is removed first: it is nothing to be compared with
+        FindingRecorder recorder = history.begin(run, scope);
+        Fingerprints previous = history.previousFingerprints(scope);
+        try (recorder;
                 FindingFiles streamed =
                         new FindingFiles(session.folder(), previous, noted -> recorder.add(stored(noted)))) {
             files = streamed;

@@ -3,13 +3,13 @@ package org.vsxibulk.job;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobInstanceAlreadyCompleteException;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.boot.Banner;
@@ -27,11 +27,7 @@ final class BatchStart {
 
     private BatchStart() {}
 
-    /**
-     * Runs the job to its end and returns what made it fail, if it did.
-     *
-     * @throws AlreadyCompleteException when an earlier start has ended it in order
-     */
+    /** Runs the job to its end and returns what made it fail, if it did. */
     static Optional<Throwable> run(RunSession session, Run run, DataSource dataSource) {
         try (ConfigurableApplicationContext context = context(session, run, dataSource)) {
             JobExecution execution = start(
@@ -45,8 +41,6 @@ final class BatchStart {
             return Optional.of(execution.getAllFailureExceptions().stream()
                     .findFirst()
                     .orElseGet(() -> new IllegalStateException("the job ended " + execution.getExitStatus())));
-        } catch (JobInstanceAlreadyCompleteException e) {
-            throw new AlreadyCompleteException(e);
         } catch (JobExecutionException e) {
             return Optional.of(e);
         }
@@ -88,6 +82,16 @@ final class BatchStart {
         if (last != null && last.getStatus().isRunning()) {
             operator.recover(last);
         }
+        if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
+            reopen(repository, last);
+        }
         return operator.start(job, parameters);
+    }
+
+    /** Killed when all was done but the reports: the steps that run always find out again what they need. */
+    private static void reopen(JobRepository repository, JobExecution complete) {
+        complete.setStatus(BatchStatus.STOPPED);
+        complete.setExitStatus(ExitStatus.STOPPED);
+        repository.update(complete);
     }
 }

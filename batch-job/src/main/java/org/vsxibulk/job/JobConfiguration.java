@@ -61,7 +61,7 @@ class JobConfiguration {
             }
         }
         if (verb != Verb.PLAN && !session.request().isPreview()) {
-            all.add(steps.once(
+            all.add(steps.always(
                     "audit",
                     new AuditStep(
                             session, run.id(), new FindingHistory(dataSource), ledger, new OwnedTrunks(dataSource))));

@@ -127,11 +127,6 @@ public final class JobRunner {
                             verdict.outcome().exitCode()),
                     resumable(verdict.outcome()));
             return result;
-        } catch (AlreadyCompleteException e) {
-            history.abandon(run.id());
-            progress.note("The run in " + run.folder()
-                    + " had done all its work when it was killed; a new one looks at the switch again.");
-            return run(database);
         }
     }
 
@@ -193,8 +188,6 @@ public final class JobRunner {
     private static Optional<Throwable> guarded(RunSession session, Run run, HistoryDatabase database) {
         try {
             return BatchStart.run(session, run, database.dataSource());
-        } catch (AlreadyCompleteException e) {
-            throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Optional.of(e);
         }

@@ -7,17 +7,14 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A decommissioning that is killed or asked to stop goes on where it was. */
+/** A decommissioning that is asked to stop goes on where it was; what kills do to it is in the package of torture. */
 class DecommissionRestartTest extends Story {
 
-    private static final int CUSTOMERS = 150;
-    /** Seven kinds of entries, some of which need several documents. */
-    private static final int DOCUMENTS = 20;
+    private static final int CUSTOMERS = 40;
 
     private Path customers;
     private Map<String, Set<String>> before = Map.of();
@@ -26,7 +23,7 @@ class DecommissionRestartTest extends Story {
     void aBaseThatTakesAWhile() {
         customers = folder.resolve("customers.csv");
         product.bare("sample", customers.toString(), "--customers", "" + CUSTOMERS, "--dids-per-customer", "2");
-        product.settings(product.settings().with("chunk-size", "50"));
+        product.settings(product.settings().with("chunk-size", "5"));
         before = onTheSwitch();
         assertThat(product.run("migrate", customers).exitCode()).isZero();
         sbc.simulator().resetRequests();
@@ -47,23 +44,6 @@ class DecommissionRestartTest extends Story {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> sbc.writes().size() >= documents || !process.alive());
-    }
-
-    @Test
-    void whenKilledAgainAndAgainItEndsAsIfNothingHadHappened() {
-        Random random = new Random(3);
-        for (int at = 1 + random.nextInt(4); at < DOCUMENTS; at += 1 + random.nextInt(9)) {
-            try (ProductProcess process = decommission()) {
-                untilDocuments(at, process);
-                process.kill();
-                process.ended();
-            }
-        }
-
-        Ended last = product.run("decommission", customers, "--confirm", CUSTOMERS);
-
-        assertThat(last.exitCode()).as(last.screen()).isZero();
-        assertThat(onTheSwitch()).isEqualTo(before);
     }
 
     @Test

@@ -111,7 +111,7 @@ public final class ProductProcess implements AutoCloseable {
     /** Waits for the end; a signal's exit code is 128 and its number. */
     public Ended ended() {
         try {
-            if (!process.waitFor(60, TimeUnit.SECONDS)) {
+            if (!process.waitFor(5, TimeUnit.MINUTES)) {
                 throw new AssertionError("the product does not end:\n" + Files.readString(err));
             }
             return new Ended(process.exitValue(), Files.readString(out), Files.readString(err));

@@ -1,114 +1,45 @@
 package org.vsxibulk.acceptance;
 
-import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
+import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.vsxibulk.simulator.wire.Answer;
 
-/** Processes that end before their work is done, and the same command typed again. */
+/** Processes that share a state folder, one after the other or at once. What kills do is in the package of torture. */
 class RestartTest extends Story {
 
-    private static final int CUSTOMERS = 300;
+    private static final int CUSTOMERS = 40;
 
-    /** What an undisturbed run leaves and how many documents it sends; the same for all of these stories. */
-    private record Undisturbed(Map<String, Set<String>> tables, int documents) {}
-
-    private static final Map<String, Undisturbed> UNDISTURBED = new HashMap<>();
-
-    private Path customers;
-
-    @BeforeEach
-    void aBaseThatTakesAWhile() {
-        customers = folder.resolve("customers.csv");
+    private Path aBaseOfManyDocuments() {
+        Path customers = folder.resolve("customers.csv");
         product.bare("sample", customers.toString(), "--customers", "" + CUSTOMERS, "--dids-per-customer", "2");
-        product.settings(product.settings().with("chunk-size", "50"));
-        UNDISTURBED.computeIfAbsent("migrate", verb -> undisturbed());
-        switchWith(options -> options.latency(Duration.ofMillis(8)));
+        product.settings(product.settings().with("chunk-size", "5"));
+        return customers;
     }
 
-    private Undisturbed undisturbed() {
-        assertThat(product.run("migrate", customers).exitCode()).isZero();
-        return new Undisturbed(onTheSwitch(), sbc.writes().size());
-    }
-
-    private Map<String, Set<String>> onTheSwitch() {
-        Map<String, Set<String>> tables = new HashMap<>();
-        sbc.everything().forEach((table, documents) -> tables.put(table, Set.copyOf(documents)));
-        return tables;
-    }
-
-    private static Undisturbed expected() {
-        return UNDISTURBED.get("migrate");
-    }
-
-    private ProductProcess migrate() {
-        return product.start(Map.of(), "migrate", customers);
-    }
-
-    /** Waits until so many documents came in, or the process has nothing more to send. */
     private void untilDocuments(int documents, ProductProcess process) {
         await().atMost(Duration.ofSeconds(60))
                 .pollInterval(Duration.ofMillis(5))
                 .until(() -> sbc.writes().size() >= documents || !process.alive());
     }
 
-    private void endsAsIfNothingHadHappened(int kills) {
-        Ended last = product.run("migrate", customers);
-        assertThat(last.exitCode()).as(last.screen()).isZero();
-        assertThat(onTheSwitch()).isEqualTo(expected().tables());
-        // after a kill the chunk in flight is sent again, and before it an entry of its own that proves the step
-        assertThat(sbc.writes()).hasSizeLessThanOrEqualTo(expected().documents() + 2 * kills);
-    }
-
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2})
-    void aRunThatIsKilledAgainAndAgainEndsAsIfNothingHadHappened(long seed) {
-        Random random = new Random(seed);
-        int kills = 0;
-        int at = 0;
-        while (at < expected().documents() - 10) {
-            at += 1 + random.nextInt(expected().documents() / 2);
-            try (ProductProcess process = migrate()) {
-                untilDocuments(at, process);
-                kills += process.alive() ? 1 : 0;
-                process.kill();
-                process.ended();
-            }
-        }
-
-        endsAsIfNothingHadHappened(kills);
-    }
-
-    @Test
-    void aRunThatIsKilledWhileItStartsBeginsAtOnceTheNextTime() throws InterruptedException {
-        Random random = new Random(7);
-        int kills = 3;
-        for (int i = 0; i < kills; i++) {
-            try (ProductProcess process = migrate()) {
-                process.endsWithin(300 + random.nextInt(1500), MILLISECONDS);
-                process.kill();
-                process.ended();
-            }
-        }
-
-        endsAsIfNothingHadHappened(kills);
+    private void ends(int exitCode, Ended ended) {
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
     }
 
     @Test
     void aRunThatIsAskedToStopSaysHowToGoOnAndGoesOn() {
-        product.settings(product.settings().without("switch"));
+        Path customers = aBaseOfManyDocuments();
+        sbc.simulator().faults().add("slow:millis=8");
+        SettingsText withSwitch = product.settings();
+        product.settings(withSwitch.without("switch"));
         Map<String, String> environment = Map.of(
                 "VSXI_URL", sbc.simulator().url(),
                 "VSXI_USER", sbc.simulator().user(),
@@ -120,50 +51,82 @@ class RestartTest extends Story {
             process.terminate();
             stopped = product.shown(process.ended());
         }
-        assertThat(stopped.exitCode()).as(stopped.screen()).isEqualTo(5);
+        ends(5, stopped);
         assertThat(stopped.screen()).contains("./run.sh migrate " + customers);
         assertThat(stopped.summary().at("/outcome/exit-code").asInt()).isEqualTo(5);
 
-        try (ProductProcess again = product.start(environment, "migrate", customers)) {
-            Ended ended = product.shown(again.ended());
-            assertThat(ended.exitCode()).as(ended.screen()).isZero();
-            assertThat(ended.folder()).isEqualTo(stopped.folder());
-        }
-        assertThat(onTheSwitch()).isEqualTo(expected().tables());
-        assertThat(sbc.writes()).hasSizeLessThanOrEqualTo(expected().documents() + 2);
+        product.settings(withSwitch);
+        Ended last = product.run("migrate", customers);
+
+        ends(0, last);
+        assertThat(last.folder()).isEqualTo(stopped.folder());
+        assertThat(sbc.simulator().requests().written("update", "route_index")).isEqualTo(CUSTOMERS);
+        ends(0, product.run("audit", customers));
     }
 
     @Test
     void aChangedFileGivesTheUnfinishedRunUpAndSaysSo() throws Exception {
-        try (ProductProcess process = migrate()) {
-            untilDocuments(9, process);
-            process.kill();
-            process.ended();
-        }
+        Path customers = aBaseOfManyDocuments();
+        sbc.misbehave((call, healthy) -> call.path().endsWith("update/resource")
+                ? new Answer.WebServer(403, "maintenance")
+                : healthy.answer(call));
+        ends(7, product.run("migrate", customers));
+        sbc.behaveAgain();
         List<String> lines = Files.readAllLines(customers);
         Files.write(customers, lines.subList(0, lines.size() - 1));
 
         Ended fresh = product.run("migrate", customers);
 
-        assertThat(fresh.exitCode()).as(fresh.screen()).isZero();
+        ends(0, fresh);
         assertThat(fresh.err()).contains("given up").contains("input");
-        assertThat(product.run("audit", customers, "--partial").exitCode()).isZero();
+        ends(0, product.run("audit", customers, "--partial"));
         Ended next = product.run("migrate", customers);
         assertThat(next.folder()).isNotEqualTo(fresh.folder());
         assertThat(next.summary().at("/run/resumed").asBoolean()).isFalse();
     }
 
     @Test
-    void aSecondProcessOnTheSameSwitchIsToldWhoIsThere() {
-        try (ProductProcess first = migrate()) {
-            untilDocuments(1, first);
+    void aSecondProcessOnTheSameSwitchIsToldWhoIsThereAndOthersAreNot() {
+        Path customers = aBaseOfManyDocuments();
+        SettingsText here = product.settings();
+        CountDownLatch asked = new CountDownLatch(1);
+        CountDownLatch looked = new CountDownLatch(1);
+        sbc.misbehave((call, healthy) -> {
+            if (asked.getCount() > 0) {
+                asked.countDown();
+                wait(looked);
+            }
+            return healthy.answer(call);
+        });
+        try (ProductProcess first = product.start(Map.of(), "migrate", customers)) {
+            wait(asked);
 
             Ended second = product.run("audit", customers);
 
-            assertThat(second.exitCode()).as(second.screen()).isEqualTo(8);
-            assertThat(second.err()).contains("migrate").contains("another process");
+            ends(8, second);
+            assertThat(second.err())
+                    .contains("another process", "migrate by " + System.getProperty("user.name") + "@")
+                    .containsPattern("\\(process \\d+\\) since \\d{4}-\\d\\d-\\d\\dT");
+            assertThat(product.bare("status", "--state", product.state().toString())
+                            .out())
+                    .contains("running now on", "migrate by ");
+            product.settings(here.with("switch-id", "another"));
+            ends(3, product.run("audit", customers));
             first.kill();
             first.ended();
+        } finally {
+            looked.countDown();
+        }
+        product.settings(here);
+
+        ends(0, product.run("migrate", customers));
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
     }
 }

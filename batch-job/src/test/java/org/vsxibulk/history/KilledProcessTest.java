@@ -9,10 +9,10 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A second process is killed as {@code kill -9} does. {@code -Dvsxibulk.kills=N} kills while creating N times, not 12. */
+/** A second process is killed as {@code kill -9} does. {@code -Dvsxibulk.kills=N} kills while creating N times, not 5. */
 class KilledProcessTest {
 
-    private static final int KILLS = Integer.getInteger("vsxibulk.kills", 12);
+    private static final int KILLS = Integer.getInteger("vsxibulk.kills", 5);
 
     /** From the start of the process's own work until its database is open, on a slow machine. */
     private static final int CREATION_MILLIS = 1200;

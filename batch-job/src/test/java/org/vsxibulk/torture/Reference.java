@@ -24,4 +24,17 @@ record Reference(Scenario scenario, Outcome outcome, Timeline timeline, Duration
             return new Reference(scenario, stage.outcome(ended), timeline, timeline.startUp());
         }
     }
+
+    /**
+     * The same in this process.
+     *
+     * @param startUp that a process of its own would take
+     */
+    static Reference here(Path folder, Scenario scenario, Duration startUp) {
+        try (Stage stage = new Stage(folder.resolve("undisturbed"), scenario)) {
+            Ended ended = stage.runHere(startUp);
+            Timeline timeline = new Timeline(new Place(scenario.verb()), stage.seen(), startUp);
+            return new Reference(scenario, stage.outcome(ended), timeline, startUp);
+        }
+    }
 }

@@ -62,7 +62,7 @@ final class Scenarios {
         List<String> lines = csv.lines().toList();
         StringBuilder some = new StringBuilder(lines.get(0)).append('\n');
         for (int row = 1; row < lines.size(); row += 3) {
-            some.append(lines.get(row).replaceFirst(",", ",Old ")).append('\n');
+            some.append(lines.get(row).replaceFirst(",(\"?)", ",$1Old ")).append('\n');
         }
         return some.toString();
     }

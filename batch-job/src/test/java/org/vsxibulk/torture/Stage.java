@@ -60,7 +60,12 @@ final class Stage implements AutoCloseable {
 
     /** The command in this process, undisturbed. */
     Ended runHere() {
-        observer.watch(++starts, Moment.sinceStart(Duration.ZERO), () -> Duration.ZERO, () -> "");
+        return runHere(Duration.ZERO);
+    }
+
+    /** @param age of every request, as far as anybody is told */
+    Ended runHere(Duration age) {
+        observer.watch(++starts, Moment.sinceStart(Duration.ZERO), () -> age, () -> "");
         return product.run(scenario.verb(), words());
     }
 

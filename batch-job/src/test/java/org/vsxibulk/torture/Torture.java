@@ -18,8 +18,8 @@ import org.vsxibulk.acceptance.Launcher;
  */
 public final class Torture {
 
-    private static final int CUSTOMERS = 300;
-    private static final int CHUNK = 50;
+    private static final int CUSTOMERS = 200;
+    private static final int CHUNK = 40;
     private static final Duration FIRST_REQUEST = Duration.ofSeconds(3);
 
     private Torture() {}
@@ -61,12 +61,18 @@ public final class Torture {
         return results.stream().allMatch(bars::holdFor);
     }
 
+    /** Without the folder no process can be started any more, but one may have been started meanwhile. */
     private static void leaveNothingBehind(Path folder) {
-        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
+        killChildren();
         try {
             FileSystemUtils.deleteRecursively(folder);
         } catch (IOException e) {
             System.err.println(folder + " is left: " + e.getMessage());
         }
+        killChildren();
+    }
+
+    private static void killChildren() {
+        ProcessHandle.current().children().forEach(ProcessHandle::destroyForcibly);
     }
 }
