@@ -5,13 +5,14 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.vsxibulk.Signals;
 import org.vsxibulk.acceptance.Ended;
 import org.vsxibulk.acceptance.Launcher;
 
 /** One scenario whose command is asked to stop again and again, and then let go to its end. */
 record StopRound(Reference reference, int stops) {
 
-    private static final List<String> SIGNALS = List.of("TERM", "INT", "HUP");
+    private static final List<String> SIGNALS = Signals.heard();
 
     /** A start that was at its end when the signal came is the last one of its round. */
     StopResult run(Path folder, Launcher launcher, Random random) {

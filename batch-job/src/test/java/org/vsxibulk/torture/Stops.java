@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.vsxibulk.Signals;
 import org.vsxibulk.acceptance.Launcher;
 
 /**
@@ -17,8 +18,8 @@ import org.vsxibulk.acceptance.Launcher;
 public final class Stops {
 
     private static final int STOPS_A_ROUND = 3;
-    private static final int CUSTOMERS = 300;
-    private static final int CHUNK = 50;
+    private static final int CUSTOMERS = 60;
+    private static final int CHUNK = 15;
 
     private Stops() {}
 
@@ -31,7 +32,7 @@ public final class Stops {
     }
 
     private static boolean run(Path folder, Launcher launcher, int wanted, long seed) {
-        System.out.println("seed " + seed + "; first the same without a stop …");
+        System.out.println("seed " + seed + ", signals " + Signals.heard() + "; first the same without a stop …");
         Path place = folder.resolve("place");
         List<Scenario> scenarios = new ArrayList<>(Scenarios.small(folder));
         scenarios.addAll(Scenarios.large(folder, CUSTOMERS, CHUNK));
