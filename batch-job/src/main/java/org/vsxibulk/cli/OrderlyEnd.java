@@ -10,7 +10,9 @@ import sun.misc.SignalHandler;
  * own exit code. A second Ctrl-C tells what is awaited, a third ends at once. Other signals may come twice by themselves:
  * a lost session sends SIGHUP from the shell and from the kernel.
  */
-final class OrderlyEnd {
+final class OrderlyEnd implements SignalHandler {
+
+    private static final String CTRL_C = "INT";
 
     /** What a shell shows for a process that Ctrl-C has ended. */
     private static final int BY_CTRL_C = 130;
@@ -38,6 +40,15 @@ final class OrderlyEnd {
         } catch (IllegalArgumentException e) {
             // not known to this system, or left to it by -Xrs: the process ends as by any kill, and the next one goes
             // on
+        }
+    }
+
+    @Override
+    public void handle(Signal signal) {
+        if (signal.getName().equals(CTRL_C)) {
+            interrupted();
+        } else {
+            asked();
         }
     }
 

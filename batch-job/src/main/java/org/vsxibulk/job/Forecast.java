@@ -104,7 +104,7 @@ final class Forecast {
     private void tell(Instant now, Instant estimate, Duration work, long entries) {
         Duration room = window.left();
         boolean fits = estimate.isBefore(window.closes().toInstant());
-        if (warned && now.isBefore(toldAt.plus(QUIET))) {
+        if (now.isBefore(toldAt.plus(QUIET))) {
             return;
         }
         if (!fits && (!warned || isNews(estimate, work))) {

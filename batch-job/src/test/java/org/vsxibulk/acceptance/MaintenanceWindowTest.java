@@ -16,7 +16,7 @@ import org.vsxibulk.HandClock;
 /** {@code --until}: the run ends before its window does, and says beforehand when the work will not fit. */
 class MaintenanceWindowTest extends Story {
 
-    private static final int CUSTOMERS = 60;
+    private static final int CUSTOMERS = 30;
 
     private final HandClock clock = HandClock.at("2026-11-23T01:00+01:00[Europe/Berlin]");
     private Path customers;
@@ -25,7 +25,7 @@ class MaintenanceWindowTest extends Story {
     void aBaseAndASwitchThatTakesItsTime() {
         customers = folder.resolve("customers.csv");
         product.bare("sample", customers.toString(), "--customers", "" + CUSTOMERS, "--dids-per-customer", "2");
-        product.settings(product.settings().with("chunk-size", "10"));
+        product.settings(product.settings().with("chunk-size", "5"));
         aReadAndAWriteTake(Duration.ofSeconds(1), Duration.ofMinutes(1));
     }
 
@@ -127,6 +127,22 @@ class MaintenanceWindowTest extends Story {
                 .findFirst()
                 .orElse("");
         assertThat(plan).as(ended.err()).startsWith("WARNING: the work will not fit");
+    }
+
+    /** The snapshot met a busy hour. */
+    @Test
+    void aWarningThatTurnsOutToBeWrongIsTakenBack() {
+        sbc.misbehave((call, healthy) -> {
+            boolean busy = call.method().equals("GET") && sbc.writes().isEmpty();
+            clock.forward(busy ? Duration.ofSeconds(40) : Duration.ofSeconds(5));
+            return healthy.answer(call);
+        });
+
+        Ended ended = product.runAt(clock, "migrate", customers, "--until", "01:50");
+
+        assertThat(ended.exitCode()).as(ended.screen()).isZero();
+        assertThat(warnings(ended)).isEqualTo(1);
+        assertThat(ended.err()).contains("The work fits into the window after all");
     }
 
     @Test
