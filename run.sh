@@ -5,6 +5,7 @@
 #   ./run.sh simulator …       a switch to rehearse with
 #   ./run.sh test …            the whole test suite (arguments go to Maven)
 #   ./run.sh torture [N] [SEED]  kills the program N times (50) at random instants, and compares what is left
+#   ./run.sh torture --stops [N] [SEED]  asks it N times (100) to stop instead
 #   ./run.sh build             builds although nothing changed
 #
 # JAVA_HOME chooses the JDK (17 or newer), VSXI_HEAP the heap (256m, simulator 1g), JAVA_OPTS adds options of the JVM.
@@ -12,6 +13,12 @@ set -euo pipefail
 
 oldest_java=17
 builds_kept=3           # older ones may still be in use by a running verb
+
+# A stop before the JVM hears signals itself; exec gives them back their usual meaning.
+case ${1:-} in
+  test | torture | build | simulator) ;;
+  *) trap 'say "stopped in order before anything was done"; exit 5' INT TERM HUP ;;
+esac
 
 say() { printf '%s\n' "$*" >&2; }
 fail() { say "run.sh: $*"; exit 1; }
@@ -255,8 +262,15 @@ program=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -XX:SharedAr
   "${flags[@]}" -Dvsxibulk.home="$root" ${JAVA_OPTS:-} -jar "$build/$part/app.jar")
 case $verb in
   torture)
-    case ${2:-}${3:-} in *[!0-9]*) fail "usage: ./run.sh torture [ROUNDS] [SEED], both are numbers" ;; esac
-    harness torture.Torture "${2:-50}" "${3:-$RANDOM}" "${program[@]}"
+    proof=torture.Torture
+    times=50
+    if [ "${2:-}" = --stops ]; then
+      proof=torture.Stops
+      times=100
+      shift
+    fi
+    case ${2:-}${3:-} in *[!0-9]*) fail "usage: ./run.sh torture [--stops] [N] [SEED], both are numbers" ;; esac
+    harness "$proof" "${2:-$times}" "${3:-$RANDOM}" "${program[@]}"
     ;;
   *) exec "${program[@]}" "$@" ;; # exec: signals reach the JVM, and its exit code is ours
 esac

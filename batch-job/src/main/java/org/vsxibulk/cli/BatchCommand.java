@@ -1,5 +1,10 @@
 package org.vsxibulk.cli;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.vsxibulk.job.JobRunner;
@@ -12,16 +17,22 @@ import org.vsxibulk.report.RunResult;
 import org.vsxibulk.report.ScreenSummary;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.Tls;
-import org.vsxibulk.vsxi.http.StopSignal;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** What the verbs have in common that run as a job. */
 abstract class BatchCommand implements Callable<Integer> {
 
+    private static final DateTimeFormatter UNTIL =
+            DateTimeFormatter.ofPattern("HH:mm z 'on' EEEE yyyy-MM-dd", Locale.ENGLISH);
+
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private VsxiBulk program;
 
     @Mixin
     private InputOptions input;
@@ -43,25 +54,37 @@ abstract class BatchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        RunOptions wanted = options();
         Settings loaded = settings.load(Optional.of(connection));
         loaded.requireSwitch();
         WritableFolder.require(loaded.folders().reports(), "--reports");
         WritableFolder.require(loaded.folders().state(), "--state");
         warnOfInsecure(loaded.connection().tls());
-        RunRequest request = new RunRequest(
-                verb(), loaded, settings.dialect(loaded), input.files(), options(), CommandText.of(spec));
-        StopSignal stop = new StopSignal();
-        try (OrderlyEnd end = new OrderlyEnd(stop);
-                ConsoleProgress progress =
-                        new ConsoleProgress(spec.commandLine().getErr())) {
-            RunResult result = JobRunner.run(request, stop, progress);
+        wanted.until().ifPresent(this::tellUntil);
+        RunRequest request =
+                new RunRequest(verb(), loaded, settings.dialect(loaded), input.files(), wanted, CommandText.of(spec));
+        try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
+            RunResult result = JobRunner.run(request, program.stop(), progress, program.clock());
             progress.close();
             ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
-            return end.with(result.outcome());
+            return result.outcome().exitCode();
         } catch (StateBusyException e) {
             throw new UserMistake(Outcome.GUARD, e.getMessage());
         }
+    }
+
+    /** The time by which the verb goes. */
+    final Clock clock() {
+        return program.clock();
+    }
+
+    private void tellUntil(ZonedDateTime closes) {
+        Duration left = Duration.between(clock().instant(), closes);
+        spec.commandLine()
+                .getErr()
+                .println("The window closes at " + UNTIL.format(closes) + ", in " + left.toHours() + " h "
+                        + left.toMinutesPart() + " min; the run stops in order before that.");
     }
 
     private void warnOfInsecure(Tls tls) {

@@ -25,7 +25,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  ./run.sh decommission leaving.csv",
             "  ./run.sh decommission leaving.csv --confirm 12",
-            "  ./run.sh decommission leaving.csv --confirm 12 --plan reports/2026-11-01T20-00-00Z-decommission-preview"
+            "  ./run.sh decommission leaving.csv --confirm 12 --plan reports/2026-11-01T20-00-00Z-decommission-preview",
+            "  ./run.sh decommission leaving.csv --confirm 12 --until 05:30"
         })
 final class DecommissionCommand extends BatchCommand {
 
@@ -46,6 +47,9 @@ final class DecommissionCommand extends BatchCommand {
     @Mixin
     private ApprovedPlanOption plan;
 
+    @Mixin
+    private UntilOption until;
+
     @Override
     Verb verb() {
         return Verb.DECOMMISSION;
@@ -57,6 +61,7 @@ final class DecommissionCommand extends BatchCommand {
                 .withSkipRejected(skipRejected)
                 .withConsents(consents.given())
                 .withApprovedPlan(plan.open())
+                .withUntil(until.moment(clock()))
                 .withCustomers(customers == null ? OptionalInt.empty() : OptionalInt.of(customers));
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code demo}: the whole way against the simulated switch, with the commands that a user would type. */
@@ -26,6 +27,9 @@ final class DemoCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
+    @ParentCommand
+    private VsxiBulk program;
+
     @Option(names = "--customers", paramLabel = "N", description = "Default: ${DEFAULT-VALUE}.", defaultValue = "10000")
     private int customers;
 
@@ -38,12 +42,12 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = Path.of("reports", "demo").toAbsolutePath();
         Files.createDirectories(folder);
         say("1. A customer base: " + String.format("%,d", customers) + " invented customers.");
-        VerbProcess plain = new VerbProcess(home, folder, Optional.empty());
+        VerbProcess plain = new VerbProcess(home, folder, Optional.empty(), program.stop());
         plain.run(0, "sample", "customers.csv", "--customers", Integer.toString(customers));
         say("2. A simulated switch that already carries other people's trunks.");
-        try (SimulatorProcess simulator = SimulatorProcess.start(home, folder)) {
+        try (SimulatorProcess simulator = SimulatorProcess.start(home, folder, program.stop())) {
             say("   It answers at " + simulator.url() + ".");
-            VerbProcess verbs = new VerbProcess(home, folder, Optional.of(simulator));
+            VerbProcess verbs = new VerbProcess(home, folder, Optional.of(simulator), program.stop());
             List<String> settings = List.of(
                     "--settings", home.resolve("sample-data/vsxi-bulk.yml").toString());
             say("3. Put the customers onto it, over HTTPS, and audit them.");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.settings.SettingsException;
 import org.vsxibulk.vsxi.dialect.DialectException;
+import org.vsxibulk.vsxi.http.StoppedException;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -31,6 +32,11 @@ final class Failures implements IExecutionExceptionHandler {
         if (e instanceof UserMistake mistake) {
             err.println("error: " + mistake.getMessage());
             return mistake.outcome();
+        }
+        if (e instanceof StoppedException) {
+            // a run reports it itself; this one had not begun, and a verb without a run leaves nothing behind
+            err.println("stopped in order before anything was done");
+            return Outcome.STOPPED;
         }
         if (e instanceof SwitchUnavailableException unusable) {
             // a run reports it itself; before one begins only the settings can be the reason

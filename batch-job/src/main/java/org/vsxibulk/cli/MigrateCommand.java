@@ -21,7 +21,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  ./run.sh migrate customers.csv",
             "  ./run.sh migrate customers.csv --dids dids.csv --skip-rejected",
-            "  ./run.sh migrate customers.csv --plan reports/2026-11-01T20-00-00Z-plan"
+            "  ./run.sh migrate customers.csv --plan reports/2026-11-01T20-00-00Z-plan",
+            "  ./run.sh migrate customers.csv --until 05:30"
         })
 final class MigrateCommand extends BatchCommand {
 
@@ -39,6 +40,9 @@ final class MigrateCommand extends BatchCommand {
     @Mixin
     private ApprovedPlanOption plan;
 
+    @Mixin
+    private UntilOption until;
+
     @Override
     Verb verb() {
         return Verb.MIGRATE;
@@ -49,6 +53,7 @@ final class MigrateCommand extends BatchCommand {
         return choices.in(RunOptions.none()
                 .withSkipRejected(skipRejected)
                 .withConsents(consents.given())
-                .withApprovedPlan(plan.open()));
+                .withApprovedPlan(plan.open())
+                .withUntil(until.moment(clock())));
     }
 }

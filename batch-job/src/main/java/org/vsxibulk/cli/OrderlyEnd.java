@@ -1,55 +1,77 @@
 package org.vsxibulk.cli;
 
-import java.time.Duration;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.vsxibulk.report.Outcome;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.vsxibulk.vsxi.http.StopSignal;
+import sun.misc.Signal;
+import sun.misc.SignalHandler;
 
 /**
- * Makes Ctrl-C and SIGTERM end a run in order: the signal asks the run to stop and waits until it has, so that the process
- * ends with the run's own exit code.
+ * Makes Ctrl-C, SIGTERM and a lost terminal (SIGHUP) ask the verb to end in order, so that the process ends with the verb's
+ * own exit code. A second Ctrl-C tells what is awaited, a third ends at once. Other signals may come twice by themselves:
+ * a lost session sends SIGHUP from the shell and from the kernel.
  */
-final class OrderlyEnd implements AutoCloseable {
+final class OrderlyEnd implements SignalHandler {
 
-    /** Longer than one request may take. */
-    private static final Duration PATIENCE = Duration.ofMinutes(12);
+    private static final String CTRL_C = "INT";
 
-    private final CountDownLatch ended = new CountDownLatch(1);
-    private final Thread hook;
-    private volatile int exitCode = Outcome.STOPPED.exitCode();
+    /** What a shell shows for a process that Ctrl-C has ended. */
+    private static final int BY_CTRL_C = 130;
 
-    OrderlyEnd(StopSignal stop) {
-        hook = new Thread(() -> waitForTheRun(stop), "orderly-end");
-        Runtime.getRuntime().addShutdownHook(hook);
+    private final StopSignal stop;
+    private final AtomicInteger interrupts = new AtomicInteger();
+
+    private OrderlyEnd(StopSignal stop) {
+        this.stop = stop;
     }
 
-    private void waitForTheRun(StopSignal stop) {
-        stop.request();
+    /** From now on signals are heard; one that the caller had told this process to ignore (nohup) stays ignored. */
+    static void onSignals(StopSignal stop) {
+        OrderlyEnd end = new OrderlyEnd(stop);
+        hear("INT", signal -> end.interrupted());
+        hear("TERM", signal -> end.asked());
+        hear("HUP", signal -> end.asked());
+    }
+
+    private static void hear(String name, SignalHandler handler) {
         try {
-            if (ended.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-                // a process that a signal ends has that signal's exit code unless it halts
-                Runtime.getRuntime().halt(exitCode);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            // a hook at the end of the JVM could not hear a second signal, and libraries fail that meet a JVM in its
+            // end
+            Signal.handle(new Signal(name), handler);
+        } catch (IllegalArgumentException e) {
+            // not known to this system, or left to it by -Xrs: the process ends as by any kill, and the next one goes
+            // on
         }
-    }
-
-    /** Remembers how the run ended, and returns its exit code. */
-    int with(Outcome outcome) {
-        exitCode = outcome.exitCode();
-        return exitCode;
     }
 
     @Override
-    public void close() {
-        try {
-            Runtime.getRuntime().removeShutdownHook(hook);
-        } catch (IllegalStateException e) {
-            // the signal has come already: the hook waits for us
+    public void handle(Signal signal) {
+        if (signal.getName().equals(CTRL_C)) {
+            interrupted();
+        } else {
+            asked();
         }
-        System.out.flush();
-        ended.countDown();
+    }
+
+    private void asked() {
+        boolean first = !stop.requested();
+        stop.request();
+        if (first) {
+            tell("Stopping in order: no further request is begun; the answer to one that writes is awaited.");
+        }
+    }
+
+    private void interrupted() {
+        switch (interrupts.incrementAndGet()) {
+            case 1 -> asked();
+            case 2 ->
+                tell("Stopping still: the answer to a write is awaited, or reports are written. Ctrl-C once more ends"
+                        + " at once; nothing is lost by that, the same command goes on.");
+            default -> Runtime.getRuntime().halt(BY_CTRL_C);
+        }
+    }
+
+    private static void tell(String text) {
+        System.err.println();
+        System.err.println(text);
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code sample}: an invented customer base. */
@@ -35,6 +36,9 @@ final class SampleCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private VsxiBulk program;
 
     @Parameters(paramLabel = "FILE", description = "The customers' file to write.")
     private Path file;
@@ -85,7 +89,7 @@ final class SampleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SampleBase base = new SampleBase(options());
+        SampleBase base = new SampleBase(options(), program.stop()::throwIfRequested);
         try {
             if (dids == null) {
                 base.write(file);

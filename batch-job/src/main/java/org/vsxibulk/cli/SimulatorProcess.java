@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
+import org.vsxibulk.vsxi.http.StopSignal;
 
 /** The simulated switch in a process of its own, for the demo. */
 final class SimulatorProcess implements AutoCloseable {
@@ -39,7 +40,7 @@ final class SimulatorProcess implements AutoCloseable {
         this.password = password;
     }
 
-    static SimulatorProcess start(Path home, Path folder) throws IOException, InterruptedException {
+    static SimulatorProcess start(Path home, Path folder, StopSignal stop) throws IOException, InterruptedException {
         byte[] random = new byte[16];
         new SecureRandom().nextBytes(random);
         String password = HexFormat.of().formatHex(random);
@@ -58,13 +59,14 @@ final class SimulatorProcess implements AutoCloseable {
         builder.environment().put("VSXI_PASSWORD", password);
         Process process = builder.start();
         Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
-        return new SimulatorProcess(process, awaitReady(process, readyFile, folder), password);
+        return new SimulatorProcess(process, awaitReady(process, readyFile, folder, stop), password);
     }
 
-    private static Properties awaitReady(Process process, Path readyFile, Path folder)
+    private static Properties awaitReady(Process process, Path readyFile, Path folder, StopSignal stop)
             throws IOException, InterruptedException {
         long deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!Files.exists(readyFile)) {
+            stop.throwIfRequested();
             if (process.waitFor(100, TimeUnit.MILLISECONDS) || System.nanoTime() > deadline) {
                 process.destroy();
                 throw new UserMistake("the simulator did not start: see " + folder.resolve("simulator.log"));

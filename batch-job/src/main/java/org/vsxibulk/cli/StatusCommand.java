@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code status}: past runs, and what is running now. */
@@ -35,6 +36,9 @@ final class StatusCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private VsxiBulk program;
 
     @Option(
             names = "--state",
@@ -61,7 +65,10 @@ final class StatusCommand implements Callable<Integer> {
             out.println("No runs yet: there is nothing in " + state.toAbsolutePath());
         } else {
             out.println(ROW.formatted("started", "verb", "switch", "outcome", "folder"));
-            switches.forEach(folder -> tell(folder, out));
+            switches.forEach(folder -> {
+                program.stop().throwIfRequested();
+                tell(folder, out);
+            });
         }
         out.flush();
         return 0;

@@ -9,6 +9,7 @@ import org.vsxibulk.settings.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code validate}: checks the input without a switch. */
@@ -26,6 +27,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Spec
     private CommandSpec spec;
+
+    @ParentCommand
+    private VsxiBulk program;
 
     @Mixin
     private InputOptions input;
@@ -45,6 +49,7 @@ final class ValidateCommand implements Callable<Integer> {
                 loaded,
                 settings.dialect(loaded),
                 CommandText.of(spec),
+                program.stop(),
                 warning -> spec.commandLine().getErr().println("WARNING: " + warning));
         ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();

@@ -1,7 +1,9 @@
 package org.vsxibulk.cli;
 
 import java.io.PrintWriter;
+import java.time.Clock;
 import org.vsxibulk.report.Outcome;
+import org.vsxibulk.vsxi.http.StopSignal;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -49,24 +51,41 @@ public final class VsxiBulk implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private VsxiBulk() {}
+    private final StopSignal stop;
+    private final Clock clock;
+
+    private VsxiBulk(StopSignal stop, Clock clock) {
+        this.stop = stop;
+        this.clock = clock;
+    }
 
     public static void main(String[] args) {
-        System.exit(run(args));
+        // before anything else is loaded: until here a signal ends the process as if it had never been started
+        StopSignal stop = new StopSignal();
+        OrderlyEnd.onSignals(stop);
+        System.exit(commandLine(stop, Clock.systemDefaultZone()).execute(args));
     }
 
-    /** Runs one verb in this process and returns its exit code. */
-    static int run(String... args) {
-        return commandLine().execute(args);
+    /**
+     * Runs one verb in this process, which hears no signals, and returns its exit code.
+     *
+     * @param clock the time that the verb believes, and the zone in which people live
+     */
+    public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
+        return commandLine(new StopSignal(), clock).setOut(out).setErr(err).execute(args);
     }
 
-    /** The same with its own standard output and standard error, for a caller that wants to read them. */
+    /** The same at the time that it is. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        return commandLine().setOut(out).setErr(err).execute(args);
+        return run(Clock.systemDefaultZone(), out, err, args);
     }
 
     static CommandLine commandLine() {
-        CommandLine commandLine = new CommandLine(new VsxiBulk());
+        return commandLine(new StopSignal(), Clock.systemDefaultZone());
+    }
+
+    private static CommandLine commandLine(StopSignal stop, Clock clock) {
+        CommandLine commandLine = new CommandLine(new VsxiBulk(stop, clock));
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new UsageFailures());
         commandLine.setUsageHelpWidth(100);
@@ -76,6 +95,15 @@ public final class VsxiBulk implements Runnable {
                         .usageMessage()
                         .exitCodeList(withCode(commandLine.getCommandSpec(), outcome)));
         return commandLine;
+    }
+
+    /** Asked for by a signal. */
+    StopSignal stop() {
+        return stop;
+    }
+
+    Clock clock() {
+        return clock;
     }
 
     private static java.util.Map<String, String> withCode(CommandSpec spec, Outcome outcome) {

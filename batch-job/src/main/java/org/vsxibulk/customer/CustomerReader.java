@@ -26,16 +26,27 @@ public final class CustomerReader {
 
     private final Settings settings;
     private final Surroundings around;
+    private final Runnable betweenRows;
     private final Problems problems = new Problems();
 
-    private CustomerReader(Settings settings, SwitchTraits traits) {
+    private CustomerReader(Settings settings, SwitchTraits traits, Runnable betweenRows) {
         this.settings = settings;
         this.around = Surroundings.of(settings, traits);
+        this.betweenRows = betweenRows;
     }
 
     /** Everything that the files say; what is wrong with them is in {@link CustomerBase#problems()}, never thrown. */
     public static CustomerBase read(CustomerFiles files, Settings settings, SwitchTraits traits) {
-        return new CustomerReader(settings, traits).read(files);
+        return read(files, settings, traits, () -> {});
+    }
+
+    /**
+     * The same for a caller that may want to break it off.
+     *
+     * @param betweenRows done before each row; what it throws ends the reading
+     */
+    public static CustomerBase read(CustomerFiles files, Settings settings, SwitchTraits traits, Runnable betweenRows) {
+        return new CustomerReader(settings, traits, betweenRows).read(files);
     }
 
     private CustomerBase read(CustomerFiles files) {
@@ -73,6 +84,7 @@ public final class CustomerReader {
     }
 
     private Draft checked(Draft draft) {
+        betweenRows.run();
         var report = new Report(problems, draft.row());
         Rules.ROW.forEach(check -> check.check(draft, around, report));
         return draft.withoutCells();
@@ -80,8 +92,10 @@ public final class CustomerReader {
 
     private DidRows listed(Path didsCsv) {
         var rows = new DidRows(didsCsv.toString());
-        new CsvFile(Layout.DIDS, settings.input(), settings.input().maxNumbers(), problems)
-                .read(didsCsv, row -> rows.add(row, around.plan(), problems));
+        new CsvFile(Layout.DIDS, settings.input(), settings.input().maxNumbers(), problems).read(didsCsv, row -> {
+            betweenRows.run();
+            rows.add(row, around.plan(), problems);
+        });
         return rows;
     }
 
@@ -107,12 +121,16 @@ public final class CustomerReader {
         var enlister = new Enlister(DidLines.of(listed, drafts, problems), problems);
         var base = new ArrayList<Enlisted>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
+            betweenRows.run();
             Enlisted customer = enlister.enlist(drafts.get(i), i);
             var report = new Report(problems, customer.draft().row());
             Rules.NUMBERS.forEach(check -> check.check(customer, around, report));
             base.add(customer);
         }
-        Rules.BASE.forEach(check -> check.check(base, around, problems));
+        Rules.BASE.forEach(check -> {
+            betweenRows.run();
+            check.check(base, around, problems);
+        });
         return base;
     }
 }

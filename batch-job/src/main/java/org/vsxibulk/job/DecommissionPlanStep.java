@@ -65,6 +65,7 @@ final class DecommissionPlanStep implements Tasklet {
         guards.judge(stopped, request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
         if (request.writes()) {
+            session.forecast().ifPresent(forecast -> forecast.planned(plan, session.now()));
             tellWhatIsKept(plan);
         }
         return RepeatStatus.FINISHED;

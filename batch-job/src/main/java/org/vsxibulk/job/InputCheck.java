@@ -14,6 +14,7 @@ import org.vsxibulk.report.RunInfo;
 import org.vsxibulk.report.RunResult;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.http.StopSignal;
 
 /** The verb {@code validate}: needs no switch, no database and no lock. */
 public final class InputCheck {
@@ -22,11 +23,21 @@ public final class InputCheck {
 
     private InputCheck() {}
 
-    /** @param warnings hears which report could not be written */
+    /**
+     * Stopped before the whole input was read, it leaves nothing behind.
+     *
+     * @param warnings hears which report could not be written
+     */
     public static RunResult run(
-            CustomerFiles files, Settings settings, Dialect dialect, String command, Consumer<String> warnings) {
+            CustomerFiles files,
+            Settings settings,
+            Dialect dialect,
+            String command,
+            StopSignal stop,
+            Consumer<String> warnings) {
         Instant started = Instant.now();
-        CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect));
+        CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect), stop::throwIfRequested);
+        stop.throwIfRequested();
         Path folder = RunFolder.create(settings.folders().reports(), VERB, started);
         Reports.rejects(files, settings.input(), base.problems(), List.of(), folder)
                 .forEach(warnings);
@@ -44,6 +55,7 @@ public final class InputCheck {
                         started,
                         Instant.now(),
                         folder,
+                        Optional.empty(),
                         Optional.empty()),
                 bad ? Outcome.INPUT_REJECTED : Outcome.CLEAN,
                 Optional.of(Summaries.input(base)),

@@ -44,7 +44,7 @@ class JobConfiguration {
             RunSession session,
             Run run) {
         Verb verb = session.request().verb();
-        StepFactory steps = new StepFactory(repository, transactions);
+        StepFactory steps = new StepFactory(repository, transactions, session.stop());
         List<org.springframework.batch.core.step.Step> all = new ArrayList<>();
         all.add(steps.always("validate", new ValidateStep(session)));
         all.add(steps.until("plan", "snapshot", new SnapshotStep(session)));

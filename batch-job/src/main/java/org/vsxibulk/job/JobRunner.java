@@ -27,13 +27,17 @@ import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.report.RunInfo;
 import org.vsxibulk.report.RunResult;
+import org.vsxibulk.report.WindowSummary;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.http.HttpTransport;
 import org.vsxibulk.vsxi.http.ReadOnlyTransport;
 import org.vsxibulk.vsxi.http.StopSignal;
+import org.vsxibulk.vsxi.http.StoppedException;
 import org.vsxibulk.vsxi.http.Transport;
 import org.vsxibulk.vsxi.http.VsxiClient;
+import org.vsxibulk.vsxi.http.Window;
+import org.vsxibulk.vsxi.http.WindowedTransport;
 
 /** Runs a verb as a job from lock to reports. Reports are written whatever the outcome. */
 public final class JobRunner {
@@ -41,22 +45,35 @@ public final class JobRunner {
     private final RunRequest request;
     private final StopSignal stop;
     private final Progress progress;
-    private final Clock clock = Clock.systemUTC();
+    private final Clock clock;
+    private final Optional<Window> window;
 
-    private JobRunner(RunRequest request, StopSignal stop, Progress progress) {
+    private JobRunner(RunRequest request, StopSignal stop, Progress progress, Clock clock) {
         this.request = request;
         this.stop = stop;
         this.progress = progress;
+        this.clock = clock;
+        this.window = request.options()
+                .until()
+                .map(closes -> new Window(
+                        closes, clock, stop, request.settings().connection().responseTimeout()));
     }
 
-    /** @throws StateBusyException when another process works on the same switch */
-    public static RunResult run(RunRequest request, StopSignal stop, Progress progress) {
-        return new JobRunner(request, stop, progress).run();
+    /**
+     * @throws StateBusyException when another process works on the same switch
+     * @throws StoppedException when it was to stop before the run began; nothing is left behind then
+     */
+    public static RunResult run(RunRequest request, StopSignal stop, Progress progress, Clock clock) {
+        JobRunner runner = new JobRunner(request, stop, progress, clock);
+        try (StopSignal.Watch closing = runner.window.map(Window::watch).orElse(() -> {})) {
+            return runner.run();
+        }
     }
 
     private RunResult run() {
         Settings settings = request.settings();
         Path stateFolder = settings.folders().state().resolve(settings.switchId());
+        stop.throwIfRequested();
         LockAttempt attempt = StateLock.take(stateFolder, me());
         if (attempt instanceof LockAttempt.Busy busy) {
             throw new StateBusyException("another process works on the switch '" + settings.switchId() + "': "
@@ -89,10 +106,11 @@ public final class JobRunner {
         PlanIdentity identity = InputHash.of(request);
         // before the run begins: certificate settings that cannot be used must not leave one behind
         VsxiClient client = client();
+        stop.throwIfRequested();
         Run run = beginOrResume(history, identity);
         Instant started = clock.instant();
         Path folder = Path.of(run.folder());
-        try (RunSession session = new RunSession(request, folder, identity, client, stop, progress, clock)) {
+        try (RunSession session = new RunSession(request, folder, identity, client, stop, progress, clock, window)) {
             Optional<Throwable> failure = guarded(session, run, database);
             ChunkLedger ledger = new ChunkLedger(database.dataSource());
             List<EntryReject> rejects = Summaries.rejects(ledger, run.id());
@@ -151,13 +169,16 @@ public final class JobRunner {
     private VsxiClient client() {
         Settings settings = request.settings();
         Dialect dialect = request.dialect();
-        Transport https = new HttpTransport(
+        HttpTransport https = new HttpTransport(
                 settings.connection().url().orElseThrow(),
                 settings.connection(),
-                dialect.transport().contentType());
+                dialect.transport().contentType(),
+                stop);
+        Transport transport = window.<Transport>map(limit -> new WindowedTransport(https, limit))
+                .orElse(https);
         return new VsxiClient(
                 request.writingDialect(),
-                request.writes() ? https : new ReadOnlyTransport(https),
+                request.writes() ? transport : new ReadOnlyTransport(transport),
                 settings.minGap(),
                 settings.connection().retry(),
                 stop);
@@ -194,7 +215,11 @@ public final class JobRunner {
                         started,
                         clock.instant(),
                         session.folder(),
-                        request.options().approvedPlan().map(ApprovedPlan::folder)),
+                        request.options().approvedPlan().map(ApprovedPlan::folder),
+                        window.map(limit -> new WindowSummary(
+                                limit.closes(),
+                                limit.stoppedTheRun(),
+                                session.forecast().flatMap(Forecast::end)))),
                 verdict.outcome(),
                 Summaries.input(session),
                 Summaries.steps(session, ledger, run.id()),
@@ -211,6 +236,10 @@ public final class JobRunner {
     }
 
     private String nextCommand(RunSession session, Verdict verdict) {
+        if (verdict.outcome() == Outcome.STOPPED
+                && window.filter(Window::stoppedTheRun).isPresent()) {
+            return NextCommand.inTheNextWindow(request);
+        }
         return Confirmation.command(session)
                 .filter(command -> verdict.missing().isEmpty())
                 .orElseGet(() -> NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder()));

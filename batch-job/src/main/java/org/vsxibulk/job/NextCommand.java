@@ -11,7 +11,7 @@ final class NextCommand {
 
     /** An audit changes nothing, so that there is nothing to allow. */
     private static final String UNKNOWN_TO_AUDIT =
-            " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords)(=\\S+)?(?= |$)";
+            " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords|until[= ]\\S+)(=\\S+)?(?= |$)";
 
     private static final String UNKNOWN_TO_PLAN = " --(partial|skip-rejected)(=\\S+)?(?= |$)";
 
@@ -47,6 +47,13 @@ final class NextCommand {
     private static String planAgain(RunRequest request) {
         boolean planned = request.options().approvedPlan().isPresent() && request.verb() == Verb.MIGRATE;
         return planned ? as(request, Verb.PLAN) + "   # what would be done today" : "";
+    }
+
+    /** Whoever typed the old end once more would get a window of nearly a day: it must be said anew. */
+    static String inTheNextWindow(RunRequest request) {
+        return request.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM")
+                + "   # HH:MM is when the next window" + " ends"
+                + (request.writes() ? "; goes on where this run stopped" : "");
     }
 
     private static String allowing(String again, Set<Consent> missing) {

@@ -55,6 +55,9 @@ final class PlanStep implements Tasklet {
         if (plan.counts().writes() > 0) {
             ask(guards);
         }
+        session.forecast()
+                .filter(forecast -> request.writes())
+                .ifPresent(forecast -> forecast.planned(plan, session.now()));
         if (request.writes() && request.options().allows(Consent.ADOPT)) {
             adopt();
         }

@@ -62,6 +62,7 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     void begin(long linesOfEarlierStarts) {
         done = linesOfEarlierStarts;
         session.progress().goOn(step.word(), session.plan().counts().writes(step), "entries", done);
+        foresee();
     }
 
     @Override
@@ -80,6 +81,11 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
         record(result);
         done += lines.size();
         session.progress().at(done);
+        foresee();
+    }
+
+    private void foresee() {
+        session.forecast().ifPresent(forecast -> forecast.at(session.plan(), step, done, session.now()));
     }
 
     private void record(ChunkResult result) {

@@ -1,5 +1,6 @@
 package org.vsxibulk.job;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -17,6 +18,7 @@ import org.vsxibulk.plan.Consent;
  * @param setPasswords SIP passwords are sent wherever nobody can tell whether they are as wanted
  * @param customers how many customers the user said that a decommissioning is about
  * @param approvedPlan the plan that is to be carried out as it stands
+ * @param until when the maintenance window closes
  */
 public record RunOptions(
         boolean skipRejected,
@@ -25,7 +27,8 @@ public record RunOptions(
         boolean setPasswords,
         Set<Consent> consents,
         OptionalInt customers,
-        Optional<ApprovedPlan> approvedPlan) {
+        Optional<ApprovedPlan> approvedPlan,
+        Optional<ZonedDateTime> until) {
 
     public RunOptions {
         consents = Set.copyOf(consents);
@@ -33,35 +36,40 @@ public record RunOptions(
 
     /** Nothing but what is safe. */
     public static RunOptions none() {
-        return new RunOptions(false, false, false, false, Set.of(), OptionalInt.empty(), Optional.empty());
+        return new RunOptions(
+                false, false, false, false, Set.of(), OptionalInt.empty(), Optional.empty(), Optional.empty());
     }
 
     public RunOptions withSkipRejected(boolean yes) {
-        return new RunOptions(yes, partial, prune, setPasswords, consents, customers, approvedPlan);
+        return new RunOptions(yes, partial, prune, setPasswords, consents, customers, approvedPlan, until);
     }
 
     public RunOptions withPartial(boolean yes) {
-        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers, approvedPlan);
+        return new RunOptions(skipRejected, yes, prune, setPasswords, consents, customers, approvedPlan, until);
     }
 
     public RunOptions withPrune(boolean yes) {
-        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers, approvedPlan);
+        return new RunOptions(skipRejected, partial, yes, setPasswords, consents, customers, approvedPlan, until);
     }
 
     public RunOptions withSetPasswords(boolean yes) {
-        return new RunOptions(skipRejected, partial, prune, yes, consents, customers, approvedPlan);
+        return new RunOptions(skipRejected, partial, prune, yes, consents, customers, approvedPlan, until);
     }
 
     public RunOptions withConsents(Set<Consent> given) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers, approvedPlan);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, given, customers, approvedPlan, until);
     }
 
     public RunOptions withCustomers(OptionalInt count) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count, approvedPlan);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, count, approvedPlan, until);
     }
 
     public RunOptions withApprovedPlan(Optional<ApprovedPlan> plan) {
-        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, customers, plan);
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, customers, plan, until);
+    }
+
+    public RunOptions withUntil(Optional<ZonedDateTime> moment) {
+        return new RunOptions(skipRejected, partial, prune, setPasswords, consents, customers, approvedPlan, moment);
     }
 
     /** What shapes a plan but does not stand in a file, as it is typed. */

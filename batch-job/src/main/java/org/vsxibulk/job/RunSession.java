@@ -17,6 +17,7 @@ import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.StopSignal;
 import org.vsxibulk.vsxi.http.VsxiClient;
+import org.vsxibulk.vsxi.http.Window;
 import org.vsxibulk.vsxi.live.LiveTables;
 
 /**
@@ -33,6 +34,7 @@ final class RunSession implements Closeable {
     private final Progress progress;
     private final Clock clock;
     private final SwitchTables tables;
+    private final Optional<Forecast> forecast;
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
@@ -45,7 +47,8 @@ final class RunSession implements Closeable {
             VsxiClient client,
             StopSignal stop,
             Progress progress,
-            Clock clock) {
+            Clock clock,
+            Optional<Window> window) {
         this.request = request;
         this.folder = folder;
         this.identity = identity;
@@ -54,6 +57,12 @@ final class RunSession implements Closeable {
         this.progress = progress;
         this.clock = clock;
         this.tables = new SwitchTables(client, folder.resolve("snapshot"), clock);
+        this.forecast = window.map(limit -> new Forecast(
+                limit,
+                tables,
+                progress,
+                request.settings().chunkSize(),
+                request.settings().minGap()));
     }
 
     RunRequest request() {
@@ -86,6 +95,11 @@ final class RunSession implements Closeable {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /** Absent without a window. */
+    Optional<Forecast> forecast() {
+        return forecast;
     }
 
     SwitchTables tables() {

@@ -10,21 +10,31 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.vsxi.http.StopSignal;
 
-/** Makes steps that keep their checkpoint. */
-record StepFactory(JobRepository repository, PlatformTransactionManager transactions) {
+/** Makes steps that keep their checkpoint and do not begin when the run is to stop. */
+record StepFactory(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop) {
 
     /** Runs again at every start. */
     Step always(String name, Tasklet work) {
         return new StepBuilder(name, repository)
-                .tasklet(work, transactions)
+                .tasklet(unlessStopped(work), transactions)
                 .allowStartIfComplete(true)
                 .build();
     }
 
     /** Is not run again once it has ended in order. */
     Step once(String name, Tasklet work) {
-        return new StepBuilder(name, repository).tasklet(work, transactions).build();
+        return new StepBuilder(name, repository)
+                .tasklet(unlessStopped(work), transactions)
+                .build();
+    }
+
+    private Tasklet unlessStopped(Tasklet work) {
+        return (contribution, context) -> {
+            stop.throwIfRequested();
+            return work.execute(contribution, context);
+        };
     }
 
     /**

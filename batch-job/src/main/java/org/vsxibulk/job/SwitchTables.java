@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -43,6 +44,8 @@ final class SwitchTables implements Closeable {
     private final Set<Table> written = EnumSet.noneOf(Table.class);
     private final Map<Table, Long> documentsBefore = new EnumMap<>(Table.class);
     private long documents;
+    private int downloads;
+    private Duration downloading = Duration.ZERO;
 
     /** @param folder where downloads are kept */
     SwitchTables(VsxiClient client, Path folder, Clock clock) {
@@ -141,8 +144,16 @@ final class SwitchTables implements Closeable {
         }
     }
 
+    /** What the download of a table took on average; zero when there was none. */
+    Duration downloadTime() {
+        return downloads == 0 ? Duration.ZERO : downloading.dividedBy(downloads);
+    }
+
     private LiveTable fetch(Table table, String name) {
-        LiveTable downloaded = client.download(table, folder.resolve(table.word() + name), clock.instant());
+        Instant begun = clock.instant();
+        LiveTable downloaded = client.download(table, folder.resolve(table.word() + name), begun);
+        downloads++;
+        downloading = downloading.plus(Duration.between(begun, clock.instant()));
         written.remove(table);
         documentsBefore.put(table, documents);
         return downloaded;

@@ -21,8 +21,11 @@ final class ValidateStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunRequest request = session.request();
         session.progress().begin("validate", 0, "rows");
-        CustomerBase base =
-                CustomerReader.read(request.files(), request.settings(), Blueprint.traits(request.dialect()));
+        CustomerBase base = CustomerReader.read(
+                request.files(),
+                request.settings(),
+                Blueprint.traits(request.dialect()),
+                session.stop()::throwIfRequested);
         session.base(base);
         session.progress()
                 .end("%,d rows, %,d numbers, %,d rejected"

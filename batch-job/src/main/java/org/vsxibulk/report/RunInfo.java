@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param resumed an earlier, unfinished run was continued
  * @param folder the run's folder below reports/
  * @param approvedPlan the folder of the plan that was to be carried out, as it was given
+ * @param window absent when the run had none
  */
 public record RunInfo(
         String verb,
@@ -25,4 +26,5 @@ public record RunInfo(
         Instant started,
         Instant ended,
         Path folder,
-        Optional<Path> approvedPlan) {}
+        Optional<Path> approvedPlan,
+        Optional<WindowSummary> window) {}

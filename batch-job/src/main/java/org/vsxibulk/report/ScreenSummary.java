@@ -171,6 +171,7 @@ public final class ScreenSummary {
                 + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "
                 + Wording.time(time));
         run.approvedPlan().ifPresent(plan -> lines.add("plan:   " + Printable.line(plan.toString())));
+        run.window().ifPresent(window -> lines.add("window: " + Wording.window(window)));
         lines.add("report: " + run.folder().resolve(RunFiles.PAGE));
         if (!result.next().isEmpty()) {
             lines.add("next:   " + Printable.line(result.next()));

@@ -48,6 +48,15 @@ final class SummaryJson {
         fields.put("ended", run.ended().toString());
         fields.put("folder", run.folder().toString());
         fields.put("approved-plan", run.approvedPlan().map(Path::toString).orElse(null));
+        fields.put("window", run.window().map(SummaryJson::window).orElse(null));
+        return fields;
+    }
+
+    private static Map<String, Object> window(WindowSummary window) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("until", window.until().toOffsetDateTime().toString());
+        fields.put("stopped-the-run", window.stoppedTheRun());
+        fields.put("estimated-end", window.estimatedEnd().map(Object::toString).orElse(null));
         return fields;
     }
 

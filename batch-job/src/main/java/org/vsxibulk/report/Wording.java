@@ -1,10 +1,13 @@
 package org.vsxibulk.report;
 
 import java.time.Duration;
+import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
 /** Numbers and times as people read them. */
 final class Wording {
+
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm z", Locale.ENGLISH);
 
     private Wording() {}
 
@@ -35,6 +38,12 @@ final class Wording {
     /** For example {@code 1 entry} or {@code 2 entries}. */
     static String count(long number, String one, String many) {
         return count(number) + " " + (number == 1 ? one : many);
+    }
+
+    /** For example {@code until 2026-03-01 05:30 CET; it closed before all was done}. */
+    static String window(WindowSummary window) {
+        return "until " + MOMENT.format(window.until())
+                + (window.stoppedTheRun() ? "; it closed before all was done" : "");
     }
 
     /** For example {@code 0.4 s}, {@code 12 s}, {@code 3 min 5 s} or {@code 2 h 10 min}. */

@@ -16,31 +16,47 @@ public final class SampleBase {
 
     private final SampleOptions options;
     private final SampleCustomers customers;
+    private final Runnable betweenRows;
 
     public SampleBase(SampleOptions options) {
+        this(options, () -> {});
+    }
+
+    /** @param betweenRows done before each row; what it throws ends the writing, and no file appears */
+    public SampleBase(SampleOptions options, Runnable betweenRows) {
         this.options = options;
+        this.betweenRows = betweenRows;
         this.customers = new SampleCustomers(options);
     }
 
     /** Everything in one file. */
     public void write(Path customersFile) throws IOException {
         Path temporary = temporary(customersFile);
-        try (BufferedWriter out = Files.newBufferedWriter(temporary)) {
-            write(out);
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(temporary)) {
+                write(out);
+            }
+            Files.move(temporary, customersFile, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
         }
-        Files.move(temporary, customersFile, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** The long form: numbers, with forwarding of their own, in a file of theirs. */
     public void write(Path customersFile, Path didsFile) throws IOException {
         Path temporary = temporary(customersFile);
         Path temporaryDids = temporary(didsFile);
-        try (BufferedWriter out = Files.newBufferedWriter(temporary);
-                BufferedWriter didsOut = Files.newBufferedWriter(temporaryDids)) {
-            write(out, didsOut);
+        try {
+            try (BufferedWriter out = Files.newBufferedWriter(temporary);
+                    BufferedWriter didsOut = Files.newBufferedWriter(temporaryDids)) {
+                write(out, didsOut);
+            }
+            Files.move(temporary, customersFile, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(temporaryDids, didsFile, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(temporary);
+            Files.deleteIfExists(temporaryDids);
         }
-        Files.move(temporary, customersFile, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(temporaryDids, didsFile, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Everything in one file. */
@@ -67,6 +83,7 @@ public final class SampleBase {
     private void forEach(Row action) throws IOException {
         SampleCustomer previous = customers.at(0);
         for (int index = 0; index < options.customers(); index++) {
+            betweenRows.run();
             SampleCustomer clean = customers.at(index);
             long before = damagedUpTo(index);
             boolean damaged = index > 0 && damagedUpTo(index + 1) > before;

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -80,11 +81,20 @@ public final class Product {
         return bare(command(verb, words).toArray(String[]::new));
     }
 
+    /** The same at a time that the story says. */
+    Ended runAt(Clock clock, String verb, Object... words) {
+        return bare(clock, command(verb, words).toArray(String[]::new));
+    }
+
     /** A command line as it stands. */
     public Ended bare(String... words) {
+        return bare(Clock.systemDefaultZone(), words);
+    }
+
+    private Ended bare(Clock clock, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = VsxiBulk.run(new PrintWriter(out, true), new PrintWriter(err, true), words);
+        int exitCode = VsxiBulk.run(clock, new PrintWriter(out, true), new PrintWriter(err, true), words);
         return shown(new Ended(exitCode, out.toString(), err.toString()));
     }
 
@@ -96,6 +106,11 @@ public final class Product {
     /** A verb in a process of its own. */
     public ProductProcess start(Map<String, String> environment, String verb, Object... words) {
         return ProductProcess.start(launcher, folder, environment, command(verb, words));
+    }
+
+    /** A command line as it stands, in a process of its own. */
+    ProductProcess startBare(String... words) {
+        return ProductProcess.start(launcher, folder, Map.of(), List.of(words));
     }
 
     public Ended shown(Ended ended) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import org.vsxibulk.Signals;
 
 /** The product as a process of its own, for everything that signals do. */
 public final class ProductProcess implements AutoCloseable {
@@ -88,6 +89,18 @@ public final class ProductProcess implements AutoCloseable {
     /** SIGTERM. */
     public void terminate() {
         process.destroy();
+    }
+
+    /** @param name for example {@code HUP} */
+    public void signal(String name) {
+        try {
+            Signals.send(process, name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
     }
 
     /** SIGKILL. */

@@ -4,43 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.HandClock;
 
 /** What is told of a step without a terminal: in a log file, under cron. */
 class ConsoleProgressTest {
 
-    /** Stands still until it is moved. */
-    private static final class HandClock extends Clock {
-
-        private Instant now = Instant.EPOCH;
-
-        void forward(Duration time) {
-            now = now.plus(time);
-        }
-
-        @Override
-        public Instant instant() {
-            return now;
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return ZoneOffset.UTC;
-        }
-
-        @Override
-        public Clock withZone(ZoneId zone) {
-            return this;
-        }
-    }
-
-    private final HandClock clock = new HandClock();
+    private final HandClock clock = HandClock.at("2026-01-01T00:00Z");
     private final StringWriter err = new StringWriter();
     private final ConsoleProgress progress = new ConsoleProgress(new PrintWriter(err), false, clock);
 

@@ -59,6 +59,19 @@ class NextCommandTest {
                 .isEqualTo("./run.sh migrate c.csv --plan p   # goes on where this run stopped");
     }
 
+    /** Typed again a minute later, the same end would be that of the next day. */
+    @Test
+    void inTheNextWindowTheEndMustBeSaidAnew() {
+        for (String until : new String[] {" --until 05:30", " --until=05:30"}) {
+            assertThat(NextCommand.inTheNextWindow(
+                            request(Verb.MIGRATE, "c.csv", "./run.sh migrate c.csv" + until + " --adopt")))
+                    .startsWith("./run.sh migrate c.csv --until HH:MM --adopt   # ")
+                    .contains("goes on where this run stopped");
+            assertThat(after(Verb.MIGRATE, Outcome.CLEAN, until + " --dids d.csv"))
+                    .isEqualTo("./run.sh audit c.csv --dids d.csv");
+        }
+    }
+
     /** A file named like a part of the command spoilt the command. */
     @Test
     void rejectsTakeThePlaceOfTheFileAndOfNothingElse() throws IOException {

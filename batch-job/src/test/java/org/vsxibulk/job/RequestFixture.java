@@ -53,7 +53,8 @@ final class RequestFixture {
                 new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, SettingsFixture.retry(6), stop),
                 stop,
                 new Silence(),
-                Clock.systemUTC());
+                Clock.systemUTC(),
+                Optional.empty());
     }
 
     private record NoSwitch() implements Transport {

@@ -38,6 +38,7 @@ import org.vsxibulk.history.LockAttempt;
 import org.vsxibulk.history.RunningNow;
 import org.vsxibulk.history.StateLock;
 import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.vsxi.http.StopSignal;
 
 /**
  * A job goes on after kills. A kill is a copy of the database in the middle of a chunk: what is on the disk then is what
@@ -224,7 +225,7 @@ class RestartTest {
     private void planning(Path state, List<String> done, Runnable endOfPlanning, Runnable endOfWriting)
             throws Exception {
         with(state, (repository, transactions, operator) -> {
-            StepFactory steps = new StepFactory(repository, transactions);
+            StepFactory steps = new StepFactory(repository, transactions, new StopSignal());
             Job job = new JobBuilder("planning", repository)
                     .start(steps.until("plan", "snapshot", noting("snapshot", done, () -> {})))
                     .next(steps.once("plan", noting("plan", done, endOfPlanning)))

@@ -3,6 +3,7 @@ package org.vsxibulk.report;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,9 @@ final class Samples {
     private static final Instant STARTED = Instant.parse("2026-11-01T20:00:00Z");
     private static final RunResult.Requests REQUESTS =
             new RunResult.Requests(14, 112, 1, 9_876_543, Duration.ofMillis(1_250));
+
+    private static final WindowSummary WINDOW =
+            new WindowSummary(ZonedDateTime.parse("2026-11-02T05:30+01:00[Europe/Berlin]"), false, Optional.empty());
 
     private Samples() {}
 
@@ -54,7 +58,8 @@ final class Samples {
                 STARTED,
                 STARTED.plusSeconds(125),
                 folder,
-                Optional.empty());
+                Optional.empty(),
+                verb.equals("migrate") ? Optional.of(WINDOW) : Optional.empty());
     }
 
     static RunInfo run(String verb) {

@@ -1,7 +1,5 @@
 package org.vsxibulk.torture;
 
-import static org.awaitility.Awaitility.await;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -15,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.springframework.util.FileSystemUtils;
 import org.vsxibulk.acceptance.Ended;
 import org.vsxibulk.acceptance.Launcher;
@@ -81,15 +80,32 @@ final class Stage implements AutoCloseable {
     Killed runUntil(Moment moment) {
         CompletableFuture<Void> come = new CompletableFuture<>();
         try (ProductProcess process = start(come, moment)) {
-            if (moment.request() > 0) {
-                CompletableFuture.anyOf(come, process.end()).join();
-                pause(process, moment.delay());
-            } else {
-                pause(process, moment.delay().minus(process.age()));
-            }
+            await(moment, come, process);
             process.kill();
             Ended ended = process.ended();
             return new Killed(starts, where(process), ended);
+        }
+    }
+
+    /** The command in a process of its own, asked to stop at a moment unless it ends before. */
+    Stopped stopAt(Moment moment, String signal) {
+        CompletableFuture<Void> come = new CompletableFuture<>();
+        try (ProductProcess process = start(come, moment)) {
+            await(moment, come, process);
+            String step = where(process);
+            long begun = System.nanoTime();
+            process.signal(signal);
+            Ended ended = process.ended();
+            return new Stopped(signal, step, Duration.ofNanos(System.nanoTime() - begun), ended);
+        }
+    }
+
+    private static void await(Moment moment, CompletableFuture<Void> come, ProductProcess process) {
+        if (moment.request() > 0) {
+            CompletableFuture.anyOf(come, process.end()).join();
+            pause(process, moment.delay());
+        } else {
+            pause(process, moment.delay().minus(process.age()));
         }
     }
 
@@ -140,7 +156,7 @@ final class Stage implements AutoCloseable {
 
     /** What the command has left when it was let go to its end. */
     Outcome outcome(Ended last) {
-        await().atMost(Duration.ofSeconds(30)).until(observer::quiet);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(observer::quiet);
         return new Outcome(last.exitCode(), tables(), ComparableReports.of(firstReports()), last.screen());
     }
 

@@ -30,7 +30,8 @@ import org.vsxibulk.settings.Connection;
 
 /**
  * HTTPS with Basic auth on every request, over one kept connection. Redirects are not followed and nothing is sent again
- * by the library: both are decided above. One request at a time.
+ * by the library: both are decided above. When the run is to stop, a request that reads is broken off at once, wherever it
+ * is; one that writes gets its answer. One request at a time.
  */
 public final class HttpTransport implements Transport {
 
@@ -39,6 +40,7 @@ public final class HttpTransport implements Transport {
     private final List<String> secrets;
     private final Duration deadline;
     private final String contentType;
+    private final StopSignal stop;
     private final CloseableHttpClient client;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "request-deadline");
@@ -47,8 +49,9 @@ public final class HttpTransport implements Transport {
     });
 
     /** @param contentType of a write; empty for none */
-    public HttpTransport(URI base, Connection connection, String contentType) {
+    public HttpTransport(URI base, Connection connection, String contentType, StopSignal stop) {
         this.base = base;
+        this.stop = stop;
         this.contentType = contentType;
         this.deadline = connection.requestDeadline();
         String password = connection.password().reveal();
@@ -96,15 +99,17 @@ public final class HttpTransport implements Transport {
                         new ByteArrayEntity(body, contentType.isEmpty() ? null : ContentType.parse(contentType))));
         // the response time-out is per socket read: a body that drips could last for ever
         ScheduledFuture<?> end = watch.schedule(http::cancel, deadline.toMillis(), TimeUnit.MILLISECONDS);
-        try {
+        try (StopSignal.Watch stopping = request.reads() ? stop.whenRequested(http::cancel) : () -> {}) {
             T answer = client.execute(http, response -> read(response, reader));
             if (http.isCancelled()) {
+                throwIfStopped(request);
                 // the reader made something of a body that was cut
                 throw tooLate();
             }
             return answer;
         } catch (IOException | RuntimeException e) {
             if (http.isCancelled()) {
+                throwIfStopped(request);
                 IOException late = tooLate();
                 late.initCause(e);
                 throw late;
@@ -118,6 +123,12 @@ public final class HttpTransport implements Transport {
     @Override
     public List<String> secrets() {
         return secrets;
+    }
+
+    private void throwIfStopped(Request request) {
+        if (request.reads()) {
+            stop.throwIfRequested();
+        }
     }
 
     private IOException tooLate() {

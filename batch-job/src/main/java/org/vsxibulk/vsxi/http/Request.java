@@ -14,6 +14,11 @@ public record Request(String method, String path, Optional<byte[]> body) {
         return new Request("GET", path, Optional.empty());
     }
 
+    /** Whether it changes nothing, so that it may be broken off at any time. */
+    boolean reads() {
+        return method.equals("GET");
+    }
+
     @Override
     public String toString() {
         return method + " " + path

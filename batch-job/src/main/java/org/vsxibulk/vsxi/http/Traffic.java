@@ -11,7 +11,7 @@ public final class Traffic {
     private final LongAdder bytesSent = new LongAdder();
 
     void sent(Request request, int attempt) {
-        (request.method().equals("GET") ? downloads : writes).increment();
+        (request.reads() ? downloads : writes).increment();
         if (attempt > 1) {
             repeats.increment();
         }

@@ -111,8 +111,8 @@ public final class LiveTableBuilder implements Closeable {
     public LiveTable finish(Optional<String> doubt) {
         offsets.add(written);
         write("</" + dialect.names().list() + ">\n");
-        close();
         try {
+            closeFile();
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -120,15 +120,21 @@ public final class LiveTableBuilder implements Closeable {
         return new LiveTable(dialect, target, now, keyHashes, fieldsHashes, offsets, secrets, digest, doubt);
     }
 
+    /** Throws away what was not finished. */
     @Override
     public void close() {
         try {
-            if (channel.isOpen()) {
-                out.flush();
-                channel.close();
-            }
+            closeFile();
+            Files.deleteIfExists(temporary);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void closeFile() throws IOException {
+        if (channel.isOpen()) {
+            out.flush();
+            channel.close();
         }
     }
 

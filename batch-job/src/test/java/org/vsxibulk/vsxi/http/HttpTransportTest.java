@@ -42,6 +42,7 @@ class HttpTransportTest {
 
     private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
     private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final StopSignal stop = new StopSignal();
     private HttpServer server = newServer();
 
     @TempDir
@@ -123,7 +124,8 @@ class HttpTransportTest {
                         Duration.ofSeconds(5),
                         deadline,
                         SettingsFixture.retry(1)),
-                contentType);
+                contentType,
+                stop);
     }
 
     private static String get(Transport transport, String path) throws IOException {

@@ -108,7 +108,7 @@ class TrustTest {
         URI url = start(certificate);
         try (VsxiClient client = new VsxiClient(
                 TestDialects.plain(),
-                new HttpTransport(url, connection, "application/xml"),
+                new HttpTransport(url, connection, "application/xml", new StopSignal()),
                 Duration.ZERO,
                 connection.retry(),
                 new StopSignal())) {
