@@ -27,16 +27,16 @@ final class OrderlyEnd implements SignalHandler {
     /** From now on signals are heard; one that the caller had told this process to ignore (nohup) stays ignored. */
     static void onSignals(StopSignal stop) {
         OrderlyEnd end = new OrderlyEnd(stop);
-        hear("INT", signal -> end.interrupted());
-        hear("TERM", signal -> end.asked());
-        hear("HUP", signal -> end.asked());
+        end.hear(CTRL_C);
+        end.hear("TERM");
+        end.hear("HUP");
     }
 
-    private static void hear(String name, SignalHandler handler) {
+    private void hear(String name) {
         try {
-            // a hook at the end of the JVM could not hear a second signal, and libraries fail that meet a JVM in its
-            // end
-            Signal.handle(new Signal(name), handler);
+            // a hook at the end of the JVM could not hear a second signal, and libraries fail that meet a JVM in its end;
+            // no lambda, because the first one of a process costs more time than all of this
+            Signal.handle(new Signal(name), this);
         } catch (IllegalArgumentException e) {
             // not known to this system, or left to it by -Xrs: the process ends as by any kill, and the next one goes
             // on
