@@ -40,12 +40,7 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Settings loaded = settings.load(Optional.empty());
         WritableFolder.require(loaded.folders().reports(), "--reports");
-        RunResult result = InputCheck.run(
-                input.files(),
-                loaded,
-                settings.dialect(loaded),
-                CommandText.of(spec),
-                warning -> spec.commandLine().getErr().println("WARNING: " + warning));
+        RunResult result = InputCheck.run(input.files(), loaded, settings.dialect(loaded), CommandText.of(spec));
         ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return result.outcome().exitCode();

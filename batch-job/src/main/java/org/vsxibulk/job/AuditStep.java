@@ -33,6 +33,7 @@ import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.FindingFiles;
 import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.http.ActiveNode;
 import org.vsxibulk.vsxi.live.LiveTable;
 
 /** Holds the live switch against the input, after a migration or on its own. */
@@ -61,6 +62,10 @@ final class AuditStep implements Tasklet {
         if (request.verb() != Verb.AUDIT) {
             // a start that only has the audit left must still know which rows the plan left out
             session.plan();
+            if (wrote()) {
+                // what a node was sent that became the stand-by one is lost, and no finding would say why
+                ActiveNode.require(session.client());
+            }
             downloadAfterWrites();
         }
         boolean whole = request.verb() == Verb.AUDIT && !request.options().partial();
@@ -80,7 +85,7 @@ final class AuditStep implements Tasklet {
             counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(whole, streamed);
             findings = counts.findings() + (wrote() ? changedMeanwhile(streamed) : 0);
         }
-        files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
+        files.problems().forEach(session::unwritten);
         history.end(run, incomplete.isEmpty(), emptyTables());
         summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
         history.keepNewest(AUDITS_KEPT);

@@ -40,6 +40,7 @@ final class DecommissionPlanStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        new SnapshotStep(session).takeUnlessTaken();
         RunRequest request = session.request();
         Guards guards = Guards.ofDecommission(new Situation(
                 session.base().customers(), session.live(), request.settings(), request.dialect(), owned.all()));

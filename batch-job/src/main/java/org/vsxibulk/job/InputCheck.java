@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.CustomerFiles;
@@ -22,14 +21,11 @@ public final class InputCheck {
 
     private InputCheck() {}
 
-    /** @param warnings hears which report could not be written */
-    public static RunResult run(
-            CustomerFiles files, Settings settings, Dialect dialect, String command, Consumer<String> warnings) {
+    public static RunResult run(CustomerFiles files, Settings settings, Dialect dialect, String command) {
         Instant started = Instant.now();
         CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect));
         Path folder = RunFolder.create(settings.folders().reports(), VERB, started);
-        Reports.rejects(files, settings.input(), base.problems(), List.of(), folder)
-                .forEach(warnings);
+        List<String> unwritten = Reports.rejects(files, settings.input(), base.problems(), List.of(), folder);
         boolean bad = base.anythingRejected();
         RunResult result = new RunResult(
                 new RunInfo(
@@ -52,7 +48,6 @@ public final class InputCheck {
                 new RunResult.Requests(0, 0, 0, 0),
                 List.of(),
                 bad ? Mend.rejects(command, files, folder) : command.replaceFirst(" " + VERB + "\\b", " plan"));
-        Reports.render(result).forEach(warnings);
-        return result;
+        return Reports.render(result, unwritten, command);
     }
 }

@@ -31,6 +31,7 @@ final class PlanStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
+        new SnapshotStep(session).takeUnlessTaken();
         RunRequest request = session.request();
         boolean prune = request.options().prune();
         List<Problem> problems = checkAgainstTheSwitch();

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.customer.CustomerBase;
@@ -34,6 +36,7 @@ final class RunSession implements Closeable {
     private final Clock clock;
     private final SwitchTables tables;
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
+    private final List<String> unwritten = new ArrayList<>();
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
     private Optional<AuditSummary> audit = Optional.empty();
@@ -90,6 +93,20 @@ final class RunSession implements Closeable {
 
     SwitchTables tables() {
         return tables;
+    }
+
+    /** Where the run writes. */
+    Room room() {
+        return new Room(request.stateFolder(), folder);
+    }
+
+    /** A report that could not be written, for people. */
+    void unwritten(String problem) {
+        unwritten.add(problem);
+    }
+
+    List<String> unwritten() {
+        return List.copyOf(unwritten);
     }
 
     /** Whether a table as it is known now may be cut, so that nothing is proven by it. */

@@ -92,6 +92,13 @@ final class Product {
         return ProductProcess.start(folder, environment, command(verb, words));
     }
 
+    /** The same, where no file may grow beyond a size. */
+    Ended runWithFilesUpTo(long bytes, String verb, Object... words) {
+        try (ProductProcess process = ProductProcess.startWithFilesUpTo(bytes, folder, command(verb, words))) {
+            return shown(process.ended());
+        }
+    }
+
     Ended shown(Ended ended) {
         screens.append(ended.screen());
         return ended;

@@ -24,10 +24,22 @@ final class ProductProcess implements AutoCloseable {
     }
 
     static ProductProcess start(Path folder, Map<String, String> environment, List<String> words) {
+        return start(folder, environment, List.of(), words);
+    }
+
+    /** A process that the system lets write no file beyond a size: every write there fails, as on a full disk. */
+    static ProductProcess startWithFilesUpTo(long bytes, Path folder, List<String> words) {
+        String limit = "ulimit -f " + bytes / 512 + " && exec \"$@\"";
+        return start(folder, Map.of(), List.of("sh", "-c", limit, "sh"), words);
+    }
+
+    private static ProductProcess start(
+            Path folder, Map<String, String> environment, List<String> prefix, List<String> words) {
         try {
             Path out = Files.createTempFile(folder, "screen", ".out");
             Path err = Files.createTempFile(folder, "screen", ".err");
-            List<String> command = new ArrayList<>(List.of(
+            List<String> command = new ArrayList<>(prefix);
+            command.addAll(List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:TieredStopAtLevel=1",
                     "-XX:+UseSerialGC",
