@@ -183,16 +183,26 @@ final class AuditStep implements Tasklet {
         if (session.base().anythingRejected()) {
             reasons.add(session.base().rejectedInWords() + " are rejected and were not checked");
         }
-        Set<String> emptyBefore = history.emptyTablesOfNewest(scope);
+        EmptyTables known = new EmptyTables(history);
         for (Table table : Table.values()) {
             LiveTable live = session.live().get(table);
             live.doubt().ifPresent(reasons::add);
-            if (session.request().verb() == Verb.AUDIT && live.size() == 0 && !emptyBefore.contains(table.word())) {
+            if (live.size() == 0 && mustBeBelieved(table) && !known.believes(table, scope, "whole")) {
+                session.doubtEmptiness();
                 reasons.add(
                         "the switch shows no " + table.plural() + " at all: if that is so, the next audit believes it");
             }
         }
         return reasons;
+    }
+
+    /** A migration has met what it wrote; a decommissioning has found nothing to delete in a table that was empty before. */
+    private boolean mustBeBelieved(Table table) {
+        return switch (session.request().verb()) {
+            case AUDIT -> true;
+            case DECOMMISSION -> session.plan().tableSizes().getOrDefault(table, 0) == 0;
+            case MIGRATE, PLAN -> false;
+        };
     }
 
     private Set<String> emptyTables() {

@@ -36,6 +36,7 @@ final class RunSession implements Closeable {
     private final Clock clock;
     private final SwitchTables tables;
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
+    private boolean emptinessDoubted;
     private final List<String> unwritten = new ArrayList<>();
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
@@ -109,11 +110,17 @@ final class RunSession implements Closeable {
         return List.copyOf(unwritten);
     }
 
-    /** Whether a table as it is known now may be cut, so that nothing is proven by it. */
+    /** A table came empty, and nobody has ever seen it so. */
+    void doubtEmptiness() {
+        emptinessDoubted = true;
+    }
+
+    /** Whether a table as it is known now may be cut or come empty by mistake, so that nothing is proven by it. */
     boolean inDoubt() {
-        return Arrays.stream(Table.values())
-                .flatMap(table -> live().find(table).stream())
-                .anyMatch(table -> table.doubt().isPresent());
+        return emptinessDoubted
+                || Arrays.stream(Table.values())
+                        .flatMap(table -> live().find(table).stream())
+                        .anyMatch(table -> table.doubt().isPresent());
     }
 
     /** The tables that have been downloaded. */

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Every fault of the switch at every request of every verb: each run ends in the right state, or stops in order and goes on by
- * the same command. A drawn selection is played here; all of it, for some ten minutes, with
+ * the same command. A drawn selection is played here; all of it, for an hour or so, with
  * {@code ./run.sh test -pl batch-job -am -Dtest=FaultMatrixTest -Dsurefire.failIfNoSpecifiedTests=false
  * -Dvsxibulk.faults=all}, another selection with a number instead of {@code all}.
  */
@@ -25,11 +26,17 @@ class FaultMatrixTest {
     private final String wanted = System.getProperty("vsxibulk.faults", "1");
 
     @TempDir
-    Path folder;
+    private static Path folder;
+
+    private static MatrixScript script;
+
+    @BeforeAll
+    static void undisturbed() {
+        script = MatrixScript.record(folder.resolve("script"));
+    }
 
     @Test
     void whateverGoesWrongARunEndsInTheRightStateOrGoesOnByTheSameCommand() throws IOException {
-        MatrixScript script = MatrixScript.record(folder.resolve("script"));
         List<FaultMatrix.Part> parts = wanted.equals("all")
                 ? FaultMatrix.all(script.places())
                 : FaultMatrix.some(script.places(), Long.parseLong(wanted));
@@ -60,7 +67,7 @@ class FaultMatrixTest {
 
     @Test
     void theSelectionHasEveryFaultAndEveryKindOfRequest() {
-        List<FaultPlace> places = MatrixScript.record(folder.resolve("script")).places();
+        List<FaultPlace> places = script.places();
 
         List<FaultMatrix.Part> some = FaultMatrix.some(places, 1);
 
