@@ -2,6 +2,8 @@ package org.vsxibulk.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import org.vsxibulk.history.HistoryException;
+import org.vsxibulk.job.NoRoomException;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.settings.SettingsException;
 import org.vsxibulk.vsxi.dialect.DialectException;
@@ -37,6 +39,10 @@ final class Failures implements IExecutionExceptionHandler {
             // a run reports it itself; this one had not begun, and a verb without a run leaves nothing behind
             err.println("stopped in order before anything was done");
             return Outcome.STOPPED;
+        }
+        if (e instanceof HistoryException || e instanceof NoRoomException) {
+            // of the folders of this machine, which only their owner can mend
+            return usage(err, List.of(String.valueOf(e.getMessage())));
         }
         if (e instanceof SwitchUnavailableException unusable) {
             // a run reports it itself; before one begins only the settings can be the reason

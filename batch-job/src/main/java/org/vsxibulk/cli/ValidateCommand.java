@@ -44,13 +44,8 @@ final class ValidateCommand implements Callable<Integer> {
     public Integer call() {
         Settings loaded = settings.load(Optional.empty());
         WritableFolder.require(loaded.folders().reports(), "--reports");
-        RunResult result = InputCheck.run(
-                input.files(),
-                loaded,
-                settings.dialect(loaded),
-                CommandText.of(spec),
-                program.stop(),
-                warning -> spec.commandLine().getErr().println("WARNING: " + warning));
+        RunResult result =
+                InputCheck.run(input.files(), loaded, settings.dialect(loaded), CommandText.of(spec), program.stop());
         ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return result.outcome().exitCode();

@@ -3,6 +3,7 @@ package org.vsxibulk.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.vsxibulk.job.Room;
 
 /** A folder that a run writes into; looked at before the run begins, since a wrong one is the user's to mend. */
 final class WritableFolder {
@@ -20,5 +21,8 @@ final class WritableFolder {
         if (!Files.isDirectory(folder) || !Files.isWritable(folder)) {
             throw new UserMistake(folder + " may not be written by this user; name another folder with " + option);
         }
+        Room.problem(folder).ifPresent(problem -> {
+            throw new UserMistake(problem + ", or name another folder with " + option);
+        });
     }
 }

@@ -33,6 +33,7 @@ import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.FindingFiles;
 import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.http.ActiveNode;
 import org.vsxibulk.vsxi.live.LiveTable;
 
 /** Holds the live switch against the input, after a migration or on its own. */
@@ -61,6 +62,10 @@ final class AuditStep implements Tasklet {
         if (request.verb() != Verb.AUDIT) {
             // a start that only has the audit left must still know which rows the plan left out
             session.plan();
+            if (wrote()) {
+                // what a node was sent that became the stand-by one is lost, and no finding would say why
+                ActiveNode.require(session.client());
+            }
             downloadAfterWrites();
         }
         boolean whole = request.verb() == Verb.AUDIT && !request.options().partial();
@@ -82,7 +87,7 @@ final class AuditStep implements Tasklet {
             counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(whole, streamed);
             findings = counts.findings() + (wrote() ? changedMeanwhile(streamed) : 0);
         }
-        files.problems().forEach(problem -> session.progress().note("WARNING: " + problem));
+        files.problems().forEach(session::unwritten);
         history.end(run, incomplete.isEmpty(), emptyTables());
         summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
         history.keepNewest(AUDITS_KEPT);
@@ -180,16 +185,26 @@ final class AuditStep implements Tasklet {
         if (session.base().anythingRejected()) {
             reasons.add(session.base().rejectedInWords() + " are rejected and were not checked");
         }
-        Set<String> emptyBefore = history.emptyTablesOfNewest(scope);
+        EmptyTables known = new EmptyTables(history);
         for (Table table : Table.values()) {
             LiveTable live = session.live().get(table);
             live.doubt().ifPresent(reasons::add);
-            if (session.request().verb() == Verb.AUDIT && live.size() == 0 && !emptyBefore.contains(table.word())) {
+            if (live.size() == 0 && mustBeBelieved(table) && !known.believes(table, scope, "whole")) {
+                session.doubtEmptiness();
                 reasons.add(
                         "the switch shows no " + table.plural() + " at all: if that is so, the next audit believes it");
             }
         }
         return reasons;
+    }
+
+    /** A migration has met what it wrote; a decommissioning has found nothing to delete in a table that was empty before. */
+    private boolean mustBeBelieved(Table table) {
+        return switch (session.request().verb()) {
+            case AUDIT -> true;
+            case DECOMMISSION -> session.plan().tableSizes().getOrDefault(table, 0) == 0;
+            case MIGRATE, PLAN -> false;
+        };
     }
 
     private Set<String> emptyTables() {

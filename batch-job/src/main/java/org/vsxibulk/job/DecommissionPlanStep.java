@@ -14,6 +14,7 @@ import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.DecommissionPlanner;
+import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanReader;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.Step;
@@ -21,6 +22,7 @@ import org.vsxibulk.plan.StillInUse;
 import org.vsxibulk.plan.guard.Guards;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.provision.Rejection;
+import org.vsxibulk.vsxi.Table;
 
 /** Finds all that the customers have on the switch, and saves the plan that takes it off. */
 final class DecommissionPlanStep implements Tasklet {
@@ -29,12 +31,14 @@ final class DecommissionPlanStep implements Tasklet {
 
     private final OwnedTrunks owned;
     private final ChunkLedger ledger;
+    private final EmptyTables emptyTables;
     private final long run;
 
-    DecommissionPlanStep(RunSession session, OwnedTrunks owned, ChunkLedger ledger, long run) {
+    DecommissionPlanStep(RunSession session, OwnedTrunks owned, ChunkLedger ledger, EmptyTables emptyTables, long run) {
         this.session = session;
         this.owned = owned;
         this.ledger = ledger;
+        this.emptyTables = emptyTables;
         this.run = run;
     }
 
@@ -62,6 +66,7 @@ final class DecommissionPlanStep implements Tasklet {
         String stopped =
                 request.isPreview() ? "decommission would stop here" : "decommission stopped before its first write";
         Approval.require(session, plan, stopped);
+        requireWhatRefers(plan);
         guards.judge(stopped, request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));
         if (request.writes()) {
@@ -69,6 +74,20 @@ final class DecommissionPlanStep implements Tasklet {
             tellWhatIsKept(plan);
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Without trunks and routes, nothing would speak against deleting the tables and trunks that they lead to. */
+    private void requireWhatRefers(SavedPlan plan) {
+        for (Table table : List.of(Table.TRUNK, Table.ROUTE)) {
+            if (plan.counts().writes() > 0
+                    && session.live().get(table).size() == 0
+                    && !emptyTables.believes(table, "whole", "decommission")) {
+                throw new GuardException("the switch shows no " + table.plural() + " at all, but other entries of these"
+                        + " customers: its list may have come empty by mistake. Nothing was deleted; type the same command"
+                        + " again. If there really are none, run audit first: a decommissioning believes what the last"
+                        + " audit saw");
+            }
+        }
     }
 
     private void tellWhatIsKept(SavedPlan plan) {

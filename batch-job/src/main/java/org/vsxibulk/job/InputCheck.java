@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.CustomerFiles;
@@ -23,24 +22,14 @@ public final class InputCheck {
 
     private InputCheck() {}
 
-    /**
-     * Stopped before the whole input was read, it leaves nothing behind.
-     *
-     * @param warnings hears which report could not be written
-     */
+    /** Stopped before the whole input was read, it leaves nothing behind. */
     public static RunResult run(
-            CustomerFiles files,
-            Settings settings,
-            Dialect dialect,
-            String command,
-            StopSignal stop,
-            Consumer<String> warnings) {
+            CustomerFiles files, Settings settings, Dialect dialect, String command, StopSignal stop) {
         Instant started = Instant.now();
         CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect), stop::throwIfRequested);
         stop.throwIfRequested();
         Path folder = RunFolder.create(settings.folders().reports(), VERB, started);
-        Reports.rejects(files, settings.input(), base.problems(), List.of(), folder)
-                .forEach(warnings);
+        List<String> unwritten = Reports.rejects(files, settings.input(), base.problems(), List.of(), folder);
         boolean bad = base.anythingRejected();
         RunResult result = new RunResult(
                 new RunInfo(
@@ -65,7 +54,6 @@ public final class InputCheck {
                 RunResult.Requests.none(),
                 List.of(),
                 bad ? Mend.rejects(command, files, folder) : command.replaceFirst(" " + VERB + "\\b", " plan"));
-        Reports.render(result).forEach(warnings);
-        return result;
+        return Reports.render(result, unwritten, command);
     }
 }

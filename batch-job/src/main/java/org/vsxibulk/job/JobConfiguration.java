@@ -50,7 +50,13 @@ class JobConfiguration {
         all.add(steps.until("plan", "snapshot", new SnapshotStep(session)));
         if (verb == Verb.DECOMMISSION) {
             all.add(steps.once(
-                    "plan", new DecommissionPlanStep(session, new OwnedTrunks(dataSource), ledger, run.id())));
+                    "plan",
+                    new DecommissionPlanStep(
+                            session,
+                            new OwnedTrunks(dataSource),
+                            ledger,
+                            new EmptyTables(new FindingHistory(dataSource)),
+                            run.id())));
         } else if (verb != Verb.AUDIT) {
             all.add(steps.once("plan", new PlanStep(session, new OwnedTrunks(dataSource), run.id())));
         }

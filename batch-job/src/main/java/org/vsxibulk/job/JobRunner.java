@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DataAccessException;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.ChunkLedger;
@@ -72,9 +73,8 @@ public final class JobRunner {
 
     private RunResult run() {
         Settings settings = request.settings();
-        Path stateFolder = settings.folders().state().resolve(settings.switchId());
         stop.throwIfRequested();
-        LockAttempt attempt = StateLock.take(stateFolder, me());
+        LockAttempt attempt = StateLock.take(request.stateFolder(), me());
         if (attempt instanceof LockAttempt.Busy busy) {
             throw new StateBusyException("another process works on the switch '" + settings.switchId() + "': "
                     + busy.holder().map(RunningNow::toString).orElse("it has just started")
@@ -116,17 +116,30 @@ public final class JobRunner {
             List<EntryReject> rejects = Summaries.rejects(ledger, run.id());
             Verdict verdict = Verdict.of(session, failure, rejects);
             verdict.fault().ifPresent(fault -> writeFault(folder, fault));
-            writeRejects(session, rejects);
-            RunResult result = result(session, run, started, ledger, rejects, verdict);
-            Reports.render(result).forEach(this::warn);
+            List<String> unwritten = new ArrayList<>(session.unwritten());
+            unwritten.addAll(writeRejects(session, rejects));
+            // the database would forget the end of the run without a word
+            Room.problem(request.stateFolder()).ifPresent(unwritten::add);
+            RunResult result = Reports.render(
+                    result(session, run, started, ledger, rejects, verdict), unwritten, request.command());
+            return finished(history, run, result, verdict);
+        }
+    }
+
+    private RunResult finished(RunHistory history, Run run, RunResult result, Verdict verdict) {
+        try {
             history.finish(
                     run.id(),
                     new Run.End(
                             clock.instant(),
-                            verdict.outcome().words(),
-                            verdict.outcome().exitCode()),
-                    resumable(verdict.outcome()));
+                            result.outcome().words(),
+                            result.outcome().exitCode()),
+                    verdict.trusted() && resumable(result.outcome()));
             return result;
+        } catch (DataAccessException e) {
+            // the run stays open, as after a kill
+            String why = Room.problem(request.stateFolder()).orElse("the end of the run was not remembered: " + e);
+            return Reports.render(result, List.of(why), request.command());
         }
     }
 
@@ -242,18 +255,15 @@ public final class JobRunner {
         }
         return Confirmation.command(session)
                 .filter(command -> verdict.missing().isEmpty())
-                .orElseGet(() -> NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder()));
+                .orElseGet(() -> verdict.trusted()
+                        ? NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder())
+                        : request.command());
     }
 
-    private void writeRejects(RunSession session, List<EntryReject> rejects) {
+    private List<String> writeRejects(RunSession session, List<EntryReject> rejects) {
         List<Problem> problems =
                 session.baseIfRead().map(CustomerBase::problems).orElse(List.of());
-        Reports.rejects(request.files(), request.settings().input(), problems, rejects, session.folder())
-                .forEach(this::warn);
-    }
-
-    private void warn(String text) {
-        progress.note("WARNING: " + text);
+        return Reports.rejects(request.files(), request.settings().input(), problems, rejects, session.folder());
     }
 
     private static void writeFault(Path folder, Throwable fault) {

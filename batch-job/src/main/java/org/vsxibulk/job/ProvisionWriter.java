@@ -72,6 +72,7 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
             return;
         }
         session.stop().throwIfRequested();
+        session.room().require();
         ChunkResult result = provisioner.get().carryOut(step, lines);
         if (result.stop().isPresent()) {
             // the chunk's own transaction is rolled back, and the run is over: what was done would be forgotten

@@ -41,7 +41,24 @@ final class Reports {
         }
     }
 
-    static List<String> render(RunResult result) {
+    /**
+     * Renders a result; when something of it cannot be written, what can says so.
+     *
+     * @param unwritten what was not written before, for people
+     * @param again the command that writes it down
+     */
+    static RunResult render(RunResult result, List<String> unwritten, String again) {
+        List<String> problems = new ArrayList<>(unwritten);
+        problems.addAll(render(result));
+        if (problems.isEmpty()) {
+            return result;
+        }
+        RunResult told = result.unwritten(problems, again);
+        render(told);
+        return told;
+    }
+
+    private static List<String> render(RunResult result) {
         List<String> failures = new ArrayList<>();
         new ReportWriter().write(result).forEach(written -> written.problem().ifPresent(failures::add));
         return failures;

@@ -1,7 +1,6 @@
 package org.vsxibulk.job;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +30,7 @@ final class RunFolder {
                 }
             }
         } catch (IOException e) {
-            throw new UncheckedIOException("the reports folder " + reports + " cannot be written", e);
+            throw new NoRoomException(Room.words(reports, e));
         }
     }
 }

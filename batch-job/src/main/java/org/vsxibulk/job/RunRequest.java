@@ -1,5 +1,6 @@
 package org.vsxibulk.job;
 
+import java.nio.file.Path;
 import java.util.Set;
 import org.vsxibulk.customer.CustomerFiles;
 import org.vsxibulk.plan.Step;
@@ -18,6 +19,11 @@ public record RunRequest(
     public boolean writes() {
         return verb.writes()
                 && (verb != Verb.DECOMMISSION || options.customers().isPresent());
+    }
+
+    /** Where the database of the switch is. */
+    Path stateFolder() {
+        return settings.folders().state().resolve(settings.switchId());
     }
 
     /** The dialect as changes are found and sent with it. */

@@ -5,8 +5,10 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.customer.CustomerBase;
@@ -36,6 +38,8 @@ final class RunSession implements Closeable {
     private final SwitchTables tables;
     private final Optional<Forecast> forecast;
     private final Map<Step, Duration> times = new EnumMap<>(Step.class);
+    private boolean emptinessDoubted;
+    private final List<String> unwritten = new ArrayList<>();
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
     private Optional<AuditSummary> audit = Optional.empty();
@@ -106,11 +110,31 @@ final class RunSession implements Closeable {
         return tables;
     }
 
-    /** Whether a table as it is known now may be cut, so that nothing is proven by it. */
+    /** Where the run writes. */
+    Room room() {
+        return new Room(request.stateFolder(), folder);
+    }
+
+    /** A report that could not be written, for people. */
+    void unwritten(String problem) {
+        unwritten.add(problem);
+    }
+
+    List<String> unwritten() {
+        return List.copyOf(unwritten);
+    }
+
+    /** A table came empty, and nobody has ever seen it so. */
+    void doubtEmptiness() {
+        emptinessDoubted = true;
+    }
+
+    /** Whether a table as it is known now may be cut or come empty by mistake, so that nothing is proven by it. */
     boolean inDoubt() {
-        return Arrays.stream(Table.values())
-                .flatMap(table -> live().find(table).stream())
-                .anyMatch(table -> table.doubt().isPresent());
+        return emptinessDoubted
+                || Arrays.stream(Table.values())
+                        .flatMap(table -> live().find(table).stream())
+                        .anyMatch(table -> table.doubt().isPresent());
     }
 
     /** The tables that have been downloaded. */

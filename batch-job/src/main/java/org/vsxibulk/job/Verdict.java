@@ -13,6 +13,7 @@ import org.vsxibulk.plan.PlanMismatchException;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
+import org.vsxibulk.vsxi.http.NotActiveException;
 import org.vsxibulk.vsxi.http.StoppedException;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 
@@ -21,16 +22,19 @@ import org.vsxibulk.vsxi.http.SwitchUnavailableException;
  *
  * @param fault the failure that nobody foresaw, when there is one
  * @param missing what the user would have to say yes to
+ * @param trusted whether what was sent until now is on the switch, so that the run may be continued
  */
-record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault, Set<Consent> missing) {
+record Verdict(
+        Outcome outcome, List<String> messages, Optional<Throwable> fault, Set<Consent> missing, boolean trusted) {
 
     static Verdict of(RunSession session, Optional<Throwable> failure, List<EntryReject> rejects) {
         Set<Outcome> all = EnumSet.noneOf(Outcome.class);
         List<String> messages = new ArrayList<>();
         Optional<Throwable> fault = Optional.empty();
         Set<Consent> missing = Set.of();
+        boolean trusted = true;
         if (failure.isPresent()) {
-            Throwable cause = known(failure.get());
+            Throwable cause = ofTheMachine(session, known(failure.get()));
             Outcome outcome = outcome(cause);
             all.add(outcome);
             messages.add(
@@ -39,6 +43,7 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
                             : String.valueOf(cause.getMessage()));
             missing = cause instanceof GuardException guard ? guard.missing() : missing;
             fault = outcome == Outcome.INTERNAL_FAULT ? failure : Optional.empty();
+            trusted = !(cause instanceof NotActiveException);
         }
         leftOver(session).ifPresent(messages::add);
         Confirmation.message(session).ifPresent(message -> {
@@ -53,7 +58,7 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
         if (!rejects.isEmpty()) {
             all.add(Outcome.PARTLY_APPLIED);
         }
-        return new Verdict(Outcome.worst(all), messages, fault, missing);
+        return new Verdict(Outcome.worst(all), messages, fault, missing, trusted);
     }
 
     /** Nothing else would say that a service that a row lost is still on the switch. */
@@ -94,6 +99,18 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
         };
     }
 
+    /** Whatever fails where nothing can be written fails for that reason. */
+    private static Throwable ofTheMachine(RunSession session, Throwable cause) {
+        if (outcome(cause) != Outcome.INTERNAL_FAULT) {
+            return cause;
+        }
+        return session.room()
+                .problem()
+                .or(() -> Causes.writing(cause).map(why -> Room.words(session.folder(), why)))
+                .<Throwable>map(NoRoomException::new)
+                .orElse(cause);
+    }
+
     private static Throwable known(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (outcome(cause) != Outcome.INTERNAL_FAULT) {
@@ -113,6 +130,8 @@ record Verdict(Outcome outcome, List<String> messages, Optional<Throwable> fault
         if (cause instanceof SwitchUnavailableException) {
             return Outcome.SWITCH_UNAVAILABLE;
         }
-        return cause instanceof StoppedException ? Outcome.STOPPED : Outcome.INTERNAL_FAULT;
+        return cause instanceof StoppedException || cause instanceof NoRoomException
+                ? Outcome.STOPPED
+                : Outcome.INTERNAL_FAULT;
     }
 }

@@ -1,7 +1,6 @@
 package org.vsxibulk.provision;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,7 +16,7 @@ import org.vsxibulk.vsxi.xml.ElementWriter;
 record CanaryReport(Step step, TableDialect table, Prepared sent, Harm harm) {
 
     /** Why nothing more may be sent. */
-    String words(String file) {
+    String words(String kept) {
         PlanLine line = sent.line();
         String customer = line.customer().isEmpty() ? "" : " of customer " + line.customer();
         return "the canary of step " + step.word() + " did not come back as it should, so the run stops. One entry of "
@@ -27,7 +26,7 @@ record CanaryReport(Step step, TableDialect table, Prepared sent, Harm harm) {
                 + " does not do what the dialect says of it, or somebody else changed the table at that very moment. The"
                 + " table as it was when the plan was made is in the run's folder (snapshot/"
                 + table.table().word() + ".xml)"
-                + (file.isEmpty() ? "" : ", what this entry harmed as it was before in " + file);
+                + kept;
     }
 
     private String done() {
@@ -38,7 +37,7 @@ record CanaryReport(Step step, TableDialect table, Prepared sent, Harm harm) {
         };
     }
 
-    /** Keeps the harmed entries as they were before, without secrets; returns the name of the file, if there is one. */
+    /** Keeps the harmed entries as they were before, without secrets; returns where, in words, or why not. */
     String keep(Path folder) {
         List<Element> were = new ArrayList<>();
         sent.before().ifPresent(were::add);
@@ -53,8 +52,9 @@ record CanaryReport(Step step, TableDialect table, Prepared sent, Harm harm) {
             Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.write(file, ElementWriter.document(table.names().list(), clean));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            // what was harmed must be told even when it cannot be kept
+            return ", but what this entry harmed could not be kept in " + file + " (" + e.getMessage() + ")";
         }
-        return file.getFileName().toString();
+        return ", what this entry harmed as it was before in " + file.getFileName();
     }
 }

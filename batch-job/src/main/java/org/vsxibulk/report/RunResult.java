@@ -1,6 +1,7 @@
 package org.vsxibulk.report;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,6 +30,19 @@ public record RunResult(
         steps = List.copyOf(steps);
         rejects = List.copyOf(rejects);
         messages = List.copyOf(messages);
+    }
+
+    /**
+     * The same, when it cannot all be written down: a program must not take that for a clean end.
+     *
+     * @param problems why, for people
+     * @param again the command that writes it down
+     */
+    public RunResult unwritten(List<String> problems, String again) {
+        Outcome worst = Outcome.worst(List.of(outcome, Outcome.STOPPED));
+        List<String> all = new ArrayList<>(messages);
+        all.addAll(problems);
+        return new RunResult(run, worst, input, steps, rejects, audit, requests, all, worst == outcome ? next : again);
     }
 
     /**

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.vsxibulk.simulator.fault.FaultRule;
 import org.vsxibulk.simulator.wire.Answer;
 
@@ -302,5 +304,41 @@ class DecommissionTest extends Story {
         sbc.simulator().put("resource", trunk.replace("Customer 5000", "Somebody"));
 
         assertThat(product.run("plan", file).screen()).contains("no earlier run");
+    }
+
+    /** It deleted the tables that the trunks still used, left the trunks, and said that all was clean. */
+    @ParameterizedTest
+    @CsvSource({"resource, trunks", "route, routes"})
+    void aListOfWhatRefersThatComesEmptyAllTheTimeStopsItBeforeAnythingIsDeleted(String table, String name) {
+        Path file = product.customers(Row.peering(5000, "198.51.100.10").dids("+12125550100"));
+        assertThat(product.run("migrate", file).exitCode()).isZero();
+        sbc.simulator().faults().add("empty-download:download/" + table);
+
+        Ended ended = product.run("decommission", file, "--confirm", 1);
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(8);
+        assertThat(ended.screen().replaceAll("\\s+", " "))
+                .contains("no " + name + " at all")
+                .contains("Nothing was deleted");
+        assertThat(sbc.has("route_index", "5000")).isTrue();
+        sbc.simulator().faults().clear();
+        assertThat(product.run("decommission", file, "--confirm", 1).exitCode()).isZero();
+        assertThat(sbc.has("resource", "5000")).isFalse();
+    }
+
+    /** It left the SIP users on the switch and said that all was clean. */
+    @Test
+    void anotherListThatComesEmptyAllTheTimeIsNoProofThatNothingIsLeft() {
+        Path file = product.customers(Row.dynamic(5000, "user5000", "Long-enough-5000"));
+        assertThat(product.run("migrate", file).exitCode()).isZero();
+        sbc.simulator().faults().add("empty-download:download/subscriber");
+
+        Ended ended = product.run("decommission", file, "--confirm", 1);
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(6);
+        assertThat(ended.screen()).contains("no SIP users at all");
+        sbc.simulator().faults().clear();
+        assertThat(product.run("decommission", file, "--confirm", 1).exitCode()).isZero();
+        assertThat(sbc.has("subscriber", "user5000")).isFalse();
     }
 }

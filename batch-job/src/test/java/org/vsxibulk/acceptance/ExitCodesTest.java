@@ -212,6 +212,19 @@ class ExitCodesTest extends Story {
         ends(0, product.run("migrate", product.customers(GOOD)));
     }
 
+    /** It was an internal fault with a stack trace. */
+    @Test
+    void aStateFolderOfTheSwitchThatCannotBeUsedIsSaidWithoutAStackTrace() {
+        product.settings(product.settings().with("switch-id", "sbc-1"));
+        product.write("state/sbc-1", "in the way");
+
+        Ended ended = product.run("migrate", product.customers(GOOD));
+
+        ends(1, ended);
+        assertThat(ended.err().lines()).singleElement().asString().contains("sbc-1", "cannot be used");
+        nothingWasWritten();
+    }
+
     @Test
     void aPlanThatVanishesUnderTheRunIsAFaultOfOurOwnAndTheNextRunPlansAfresh() {
         sbc.misbehave((call, healthy) -> {

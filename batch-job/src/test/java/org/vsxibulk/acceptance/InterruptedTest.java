@@ -3,17 +3,21 @@ package org.vsxibulk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.vsxibulk.history.HistoryDatabase;
 import org.vsxibulk.history.LockAttempt;
 import org.vsxibulk.history.Run;
 import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.history.RunningNow;
 import org.vsxibulk.history.StateLock;
+import org.vsxibulk.simulator.fault.FaultRule;
 import org.vsxibulk.simulator.wire.Answer;
 
 /** A switch that stops answering in the middle of a run, and what happened to it until the run goes on. */
@@ -66,6 +70,78 @@ class InterruptedTest extends Story {
         assertThat(again.screen()).contains("conflict");
         ends(0, product.run("migrate", renamed));
         assertThat(sbc.entry("resource", "5000").text("tos")).isEqualTo("A0");
+    }
+
+    /** The next start knew no table, and ended with an internal fault: a stop or a kill while the plan was made did that. */
+    @Test
+    void aRunThatStoppedBetweenItsSnapshotAndItsPlanTakesBothAgain() throws IOException {
+        var file = product.customers(ONE, TWO);
+        sbc.simulator()
+                .faults()
+                .add(FaultRule.edit(() -> product.write("reports/" + newestRun() + "/plan", "in the way"))
+                        .on("download", "digit_mapping")
+                        .nth(1));
+        Ended first = product.run("migrate", file);
+        ends(5, first);
+        sbc.simulator().faults().clear();
+        Files.delete(first.folder().resolve("plan"));
+
+        Ended second = product.run("migrate", file);
+
+        ends(0, second);
+        assertThat(second.folder()).isEqualTo(first.folder());
+        ends(0, product.run("audit", file));
+    }
+
+    private String newestRun() {
+        try (Stream<Path> runs = Files.list(product.reports())) {
+            return runs.map(run -> run.getFileName().toString())
+                    .max(String::compareTo)
+                    .orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The run was continued, counted what the stand-by node had dropped as done, and ended with findings. */
+    @Test
+    void whatABecomingStandByNodeDroppedIsPlannedAfreshByTheSameCommand() {
+        var file = product.customers(ONE, TWO);
+        sbc.simulator().faults().add("standby-deaf:update/resource:nth=2");
+        Ended first = product.run("migrate", file);
+        ends(7, first);
+        assertThat(first.screen()).contains("standby").doesNotContain("goes on where this run stopped");
+        sbc.simulator().faults().clear();
+        sbc.simulator().setStandby(false);
+
+        Ended second = product.run("migrate", file);
+
+        ends(0, second);
+        assertThat(second.folder()).isNotEqualTo(first.folder());
+        assertThat(sbc.has("resource", "5001")).isTrue();
+    }
+
+    /** Findings were all that told it. */
+    @Test
+    void aNodeThatIsTheStandByOneWhenAllIsSentIsSaid() {
+        var file = product.customers(ONE, TWO);
+        sbc.simulator().faults().add("standby-deaf:update/route:nth=2");
+
+        Ended ended = product.run("migrate", file);
+
+        ends(7, ended);
+        assertThat(ended.screen()).contains("standby");
+    }
+
+    /** Whatever a server in between said with a 200 was taken for the switch's yes. */
+    @ParameterizedTest
+    @ValueSource(strings = {"html", "plain"})
+    void anAnswerOfSomeServerInBetweenIsNoYes(String garbage) {
+        sbc.simulator().faults().add("garbage:update/resource:as=" + garbage + ":nth=2");
+
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+
+        assertThat(sbc.has("resource", "5001")).isTrue();
     }
 
     /** A kill between the end of the job and that of the run: its reports were never written. */

@@ -2,6 +2,7 @@ package org.vsxibulk.acceptance;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How a process of the product is started.
@@ -23,5 +24,12 @@ public record Launcher(List<String> words) {
                 "-cp",
                 System.getProperty("java.class.path"),
                 "org.vsxibulk.cli.VsxiBulk"));
+    }
+
+    /** The system lets the process write no file beyond a size: every write there fails, as on a full disk. */
+    Launcher withFilesUpTo(long bytes) {
+        return new Launcher(Stream.concat(
+                        Stream.of("sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"), words.stream())
+                .toList());
     }
 }

@@ -113,6 +113,14 @@ public final class Product {
         return ProductProcess.start(launcher, folder, Map.of(), List.of(words));
     }
 
+    /** A verb in a process of its own, where no file may grow beyond a size. */
+    Ended runWithFilesUpTo(long bytes, String verb, Object... words) {
+        try (ProductProcess process =
+                ProductProcess.start(launcher.withFilesUpTo(bytes), folder, Map.of(), command(verb, words))) {
+            return shown(process.ended());
+        }
+    }
+
     public Ended shown(Ended ended) {
         screens.append(ended.screen());
         return ended;

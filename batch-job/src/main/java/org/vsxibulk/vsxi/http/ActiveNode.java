@@ -20,8 +20,8 @@ public final class ActiveNode {
                             + "'; correct 'state' in the dialect, or leave it out for a single switch");
         }
         if (!state.get().equalsIgnoreCase(query.active())) {
-            throw new SwitchUnavailableException("this node of the switch says '" + state.get() + "', not '"
-                    + query.active() + "': writes belong on the active node; point --switch to it");
+            throw new NotActiveException("this node of the switch says '" + state.get() + "', not '" + query.active()
+                    + "': writes belong on the active node; point --switch to it");
         }
     }
 }

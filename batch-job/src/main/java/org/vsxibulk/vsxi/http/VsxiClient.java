@@ -33,6 +33,7 @@ public final class VsxiClient implements Closeable {
     private final RequestSender sender;
     private final AnswerTable answers;
     private final EmptyAnswers empties = new EmptyAnswers();
+    private final CodedAnswers coded;
     private final SwitchWords words;
     private final Traffic traffic;
 
@@ -45,6 +46,7 @@ public final class VsxiClient implements Closeable {
         this.transport = transport;
         this.traffic = new Traffic();
         this.answers = new AnswerTable(dialect.answers());
+        this.coded = new CodedAnswers(dialect.answers());
         this.words = new SwitchWords(transport.secrets());
         MinGap gap = new MinGap(minGap, timing.nanoTime(), timing.pause());
         this.sender = new RequestSender(transport, gap, retry, stop, timing, traffic, words);
@@ -100,6 +102,10 @@ public final class VsxiClient implements Closeable {
             String text = text(body);
             empties.hear(status, text);
             int code = answers.code(status, text);
+            if (coded.lacksCode(request, status, text) && !text.isBlank()) {
+                return new Attempt.Again<>(
+                        "an answer without the switch's code: " + words(text, table, entries), retryAfter);
+            }
             return switch (answers.verdict(status, text)) {
                 case SUCCESS ->
                     emptiness.isYes(status, text)
