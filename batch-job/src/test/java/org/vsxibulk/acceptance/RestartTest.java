@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.vsxibulk.simulator.wire.Answer;
 
@@ -94,12 +95,12 @@ class RestartTest extends Story {
         sbc.misbehave((call, healthy) -> {
             if (asked.getCount() > 0) {
                 asked.countDown();
-                wait(looked);
+                until(looked);
             }
             return healthy.answer(call);
         });
         try (ProductProcess first = product.start(Map.of(), "migrate", customers)) {
-            wait(asked);
+            until(asked);
 
             Ended second = product.run("audit", customers);
 
@@ -122,9 +123,9 @@ class RestartTest extends Story {
         ends(0, product.run("migrate", customers));
     }
 
-    private static void wait(CountDownLatch latch) {
+    private static void until(CountDownLatch latch) {
         try {
-            assertThat(latch.await(60, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

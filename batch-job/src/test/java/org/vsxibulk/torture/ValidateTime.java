@@ -2,6 +2,8 @@ package org.vsxibulk.torture;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
 import org.vsxibulk.acceptance.Launcher;
 
 /** How long the input alone takes: what a start after a kill has to do again before it can ask the switch anything. */
@@ -14,12 +16,12 @@ final class ValidateTime {
         Scenario validate = new Scenario(
                 "validate",
                 scenario.size(),
-                java.util.List.of(),
+                List.of(),
                 scenario.csv(),
                 scenario.chunkSize(),
-                java.util.Map.of(),
+                Map.of(),
                 scenario.trouble(),
-                java.util.List.of());
+                List.of());
         try (Stage stage = new Stage(folder, validate).launchedBy(launcher)) {
             long begun = System.nanoTime();
             stage.run();
