@@ -1,6 +1,7 @@
 package org.vsxibulk.job;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -53,7 +54,12 @@ public record Room(Path state, Path reports) {
     }
 
     static String words(Path folder, IOException why) {
-        return "the folder " + folder + " takes no more data (" + why.getMessage()
+        return "the folder " + folder + " takes no more data (" + reason(why)
                 + "); make room there, or make it writable again, and type the same command again";
+    }
+
+    private static String reason(IOException why) {
+        String reason = why instanceof FileSystemException file ? file.getReason() : why.getMessage();
+        return reason == null ? why.getClass().getSimpleName() : reason;
     }
 }

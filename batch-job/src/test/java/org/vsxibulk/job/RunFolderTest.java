@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,7 +34,7 @@ class RunFolderTest {
     void aPlaceThatCannotBeWrittenIsNamed() throws IOException {
         Path file = Files.createFile(folder.resolve("reports"));
         assertThatThrownBy(() -> RunFolder.create(file, "migrate", NOW))
-                .isInstanceOf(UncheckedIOException.class)
-                .hasMessageContaining("the reports folder " + file + " cannot be written");
+                .isInstanceOf(NoRoomException.class)
+                .hasMessageContaining(file + " takes no more data");
     }
 }
