@@ -160,7 +160,8 @@ public final class JobRunner {
                 request.writes() ? https : new ReadOnlyTransport(https),
                 settings.minGap(),
                 settings.connection().retry(),
-                stop);
+                stop,
+                settings.connection().maxEntries());
     }
 
     /** A fault of our own must not take the reports with it. */
