@@ -6,6 +6,7 @@
 #   ./run.sh test …            the whole test suite (arguments go to Maven)
 #   ./run.sh torture [N] [SEED]  kills the program N times (50) at random instants, and compares what is left
 #   ./run.sh torture --stops [N] [SEED]  asks it N times (100) to stop instead
+#   ./run.sh fuzz [N] [SEED]   feeds N damaged files and answers (10000), and counts what became of them
 #   ./run.sh build             builds although nothing changed
 #
 # JAVA_HOME chooses the JDK (17 or newer), VSXI_HEAP the heap (256m, simulator 1g), JAVA_OPTS adds options of the JVM.
@@ -209,7 +210,7 @@ harness() { # a main class and its arguments
   class_path=$builds/harness-$(key_of_sources src)
   if [ ! -s "$class_path" ] || [ ! -d "$root/batch-job/target/test-classes" ]; then locked make_harness "$class_path"; fi
   cd "$root/batch-job"
-  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC -cp "target/test-classes:target/classes:$(cat "$class_path")" "org.vsxibulk.$main" "$@"
+  exec "$JAVA_HOME/bin/java" -XX:+UseSerialGC ${harness_heap:+"-Xmx$harness_heap"} -cp "target/test-classes:target/classes:$(cat "$class_path")" "org.vsxibulk.$main" "$@"
 }
 
 make_harness() {
@@ -253,6 +254,12 @@ case $verb in
     ;;
   *) part=product ;;
 esac
+
+if [ "$verb" = fuzz ]; then
+  case ${2:-}${3:-} in *[!0-9]*) fail "usage: ./run.sh fuzz [FILES] [SEED], both are numbers" ;; esac
+  harness_heap=${VSXI_HEAP:-256m} # the product's own: memory that is not bounded shows
+  harness fuzz.FuzzMain "${2:-10000}" "${3:-$RANDOM}"
+fi
 
 [ -d "$build" ] || locked build_unless_there
 flags_of "$part"

@@ -9,6 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.job.Progress;
+import org.vsxibulk.report.Printable;
 
 /**
  * One line a step on standard error: a moving bar on a terminal, plain lines elsewhere. Standard output stays free for the
@@ -45,7 +46,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     @Override
     public void note(String text) {
         closeBar();
-        line(text);
+        line(Printable.line(text));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import org.vsxibulk.history.HistoryException;
 import org.vsxibulk.job.NoRoomException;
 import org.vsxibulk.report.Outcome;
+import org.vsxibulk.report.Printable;
 import org.vsxibulk.settings.SettingsException;
 import org.vsxibulk.vsxi.dialect.DialectException;
 import org.vsxibulk.vsxi.http.StoppedException;
@@ -32,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
             return usage(err, dialect.problems());
         }
         if (e instanceof UserMistake mistake) {
-            err.println("error: " + mistake.getMessage());
+            err.println("error: " + Printable.line(String.valueOf(mistake.getMessage())));
             return mistake.outcome();
         }
         if (e instanceof StoppedException) {
@@ -54,7 +55,7 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static Outcome usage(PrintWriter err, List<?> problems) {
-        problems.forEach(problem -> err.println("error: " + problem));
+        problems.forEach(problem -> err.println("error: " + Printable.line(problem.toString())));
         return Outcome.USAGE;
     }
 }

@@ -2,6 +2,7 @@ package org.vsxibulk.cli;
 
 import java.io.PrintWriter;
 import org.vsxibulk.report.Outcome;
+import org.vsxibulk.report.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
@@ -13,7 +14,7 @@ final class UsageFailures implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + e.getMessage());
+        err.println("error: " + Printable.line(e.getMessage()));
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();

@@ -10,12 +10,19 @@ import java.util.TreeSet;
 
 /**
  * Collects problems. A hostile file has more of them than memory: of one rule, line and column the first five are kept
- * and the rest counted, and after 100,000 in all only the first of each rule and line is.
+ * and the rest counted, after 100,000 in all only the first of each rule and line is, and after 200,000 nothing may run.
  */
 public final class Problems {
 
     private static final int KEPT_PER_PLACE = 5;
     private static final int MANY = 100_000;
+    private static final int MOST = 200_000;
+
+    /** Nobody knows which lines beyond are good. */
+    public static final Rule TOO_MANY = Rule.fileError(
+            "too-many-problems",
+            "The files must not have more than 200,000 problems.",
+            "Mend what most of them have in common, and check again.");
 
     private final List<Problem> kept = new ArrayList<>();
     private final Map<String, Integer> seenOnLine = new HashMap<>();
@@ -35,6 +42,10 @@ public final class Problems {
         if (seen > limit + 1) {
             return;
         }
+        if (kept.size() >= MOST) {
+            sayTooMany(place);
+            return;
+        }
         boolean last = seen == limit + 1;
         if (last && limit == 1) {
             return;
@@ -49,6 +60,21 @@ public final class Problems {
                 Printable.of(value),
                 last ? "and more of this kind in the same place" : message,
                 rule.mend()));
+    }
+
+    private void sayTooMany(Place place) {
+        if (kept.size() == MOST) {
+            kept.add(new Problem(
+                    TOO_MANY.id(),
+                    TOO_MANY.severity(),
+                    place.file(),
+                    place.line(),
+                    "",
+                    0,
+                    "",
+                    "more than " + MOST + " problems; nothing is looked at from here on",
+                    TOO_MANY.mend()));
+        }
     }
 
     /** Everything that was kept, in the order of files, lines and columns. */
@@ -69,6 +95,11 @@ public final class Problems {
             }
         }
         return lines;
+    }
+
+    /** Whether there are so many that it is of no use to look for more. */
+    public boolean tooMany() {
+        return kept.size() > MOST;
     }
 
     /** Whether nothing may run. */

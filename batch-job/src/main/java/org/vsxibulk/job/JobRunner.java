@@ -194,7 +194,8 @@ public final class JobRunner {
                 request.writes() ? transport : new ReadOnlyTransport(transport),
                 settings.minGap(),
                 settings.connection().retry(),
-                stop);
+                stop,
+                settings.connection().maxEntries());
     }
 
     /** A fault of our own must not take the reports with it. */

@@ -11,6 +11,9 @@ import org.vsxibulk.report.AuditSummary.NotedFinding;
 /** findings.csv: for people and spreadsheets; cells that a spreadsheet would run begin with an apostrophe. */
 final class FindingCsv implements FindingFile {
 
+    /** What a spreadsheet takes for the beginning of a formula, the full-width forms of East Asian keyboards included. */
+    static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
+
     private final AtomicFile file;
     private final ICSVWriter csv;
 
@@ -43,7 +46,7 @@ final class FindingCsv implements FindingFile {
             return number == 0 ? "" : number.toString();
         }
         String text = value.toString();
-        boolean formula = !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
+        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
         return formula ? "'" + text : text;
     }
 

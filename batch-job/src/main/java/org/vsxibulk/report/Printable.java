@@ -1,7 +1,7 @@
 package org.vsxibulk.report;
 
 /** Texts of others made harmless for terminals, pages and XML. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
@@ -10,7 +10,7 @@ final class Printable {
      * example {@code ⟨U+202E⟩}: control characters, marks of writing direction, zero-width characters, lone surrogates and
      * what XML 1.0 cannot hold. Line feeds and tabs become spaces.
      */
-    static String line(String text) {
+    public static String line(String text) {
         StringBuilder seen = new StringBuilder(text.length());
         text.codePoints().forEach(c -> append(seen, c));
         return seen.toString();

@@ -16,8 +16,6 @@ import org.vsxibulk.customer.csv.OriginalFile;
 /** Writes header and rejected lines with the three added columns, one line at a time. */
 final class RejectsCopier implements OriginalFile.Copier {
 
-    private static final String STARTS_FORMULA = "=+-@\t\r";
-
     private final RFC4180Parser format = new RFC4180ParserBuilder().build();
     private final Writer out;
     private final BiFunction<Integer, Optional<TrunkId>, List<Rejects.Reason>> judge;
@@ -61,6 +59,6 @@ final class RejectsCopier implements OriginalFile.Copier {
 
     private static String harmless(String text) {
         String line = text.replaceAll("[\\r\\n\\t]", " ");
-        return line.isEmpty() || STARTS_FORMULA.indexOf(line.charAt(0)) < 0 ? line : "(" + line + ")";
+        return line.isEmpty() || FindingCsv.FORMULA.indexOf(line.charAt(0)) < 0 ? line : "(" + line + ")";
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param responseTimeout longest silence while an answer is awaited or read
  * @param requestDeadline longest time for one request from first to last byte
  * @param retry when a request is sent again, and when no more
+ * @param maxEntries most entries of one table that are downloaded
  */
 public record Connection(
         Optional<URI> url,
@@ -22,4 +23,5 @@ public record Connection(
         Duration connectTimeout,
         Duration responseTimeout,
         Duration requestDeadline,
-        Retry retry) {}
+        Retry retry,
+        int maxEntries) {}

@@ -16,6 +16,7 @@ import java.util.Optional;
 final class ConnectionReader {
 
     private static final String URL_MEND = "write scheme, host and port: https://sbc.example.net:8888";
+    private static final int LONGEST_HOST = 200;
     private static final int LONGEST_PASSWORD_FILE = 4096;
 
     private final SettingsReader reader;
@@ -35,7 +36,8 @@ final class ConnectionReader {
                 reader.duration(CONNECT_TIMEOUT),
                 reader.duration(RESPONSE_TIMEOUT),
                 reader.duration(REQUEST_DEADLINE),
-                retry());
+                retry(),
+                reader.requiredNumber(MAX_ENTRIES));
     }
 
     private Optional<URI> url(String text) {
@@ -65,6 +67,12 @@ final class ConnectionReader {
             reader.wrong(SWITCH_URL.key(), "names no port", "a VSXi listens on 8888; " + URL_MEND);
         } else if (!uri.getRawPath().matches("/?") || uri.getRawQuery() != null || uri.getRawFragment() != null) {
             reader.wrong(SWITCH_URL.key(), "has something after the port", "the dialect knows the paths; " + URL_MEND);
+        }
+        if (uri.getHost().length() > LONGEST_HOST) {
+            reader.wrong(
+                    SWITCH_URL.key(),
+                    "names a host of more than " + LONGEST_HOST + " characters",
+                    "a folder is named after it; use a shorter name or the IP address");
         }
         return parse(scheme + "://" + uri.getHost().toLowerCase(Locale.ROOT) + ":" + uri.getPort());
     }

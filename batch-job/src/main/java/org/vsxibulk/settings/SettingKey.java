@@ -53,6 +53,7 @@ enum SettingKey {
     RETRY_LONGEST_PAUSE("switch.retry.longest-pause", DURATION, "8s"),
     RETRY_REQUEST_BUDGET("switch.retry.request-budget", DURATION, "5m"),
     RETRY_RUN_BUDGET("switch.retry.run-budget", DURATION, "30m"),
+    MAX_ENTRIES("switch.max-entries", WHOLE_NUMBER, "3000000", 1, 100_000_000),
     STATE_FOLDER("folders.state", FOLDER, "state"),
     REPORTS_FOLDER("folders.reports", FOLDER, "reports");
 

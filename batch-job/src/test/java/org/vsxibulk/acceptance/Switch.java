@@ -47,6 +47,11 @@ public final class Switch implements AutoCloseable {
         return new Switch(Simulator.start(options.apply(builder).build()), fault);
     }
 
+    /** Where its certificate lies. */
+    Path tls() {
+        return TLS;
+    }
+
     public Simulator simulator() {
         return simulator;
     }

@@ -22,6 +22,8 @@ class DirtyFileTest {
             "too-many-rows",
             "too-many-numbers",
             "cell-too-long",
+            "too-many-fields",
+            "too-many-problems",
             "cfnr-needs-loop",
             "cfnr-dynamic-address",
             "did-same-on-switch");

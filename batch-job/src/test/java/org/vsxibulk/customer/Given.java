@@ -72,7 +72,8 @@ public final class Given {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
-                        SettingsFixture.retry(1)),
+                        SettingsFixture.retry(1),
+                        1_000_000),
                 new Folders(Path.of("state"), Path.of("reports")));
     }
 

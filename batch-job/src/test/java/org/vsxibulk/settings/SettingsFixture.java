@@ -41,7 +41,8 @@ public record SettingsFixture(Settings build) {
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(30),
-                        retry(6)),
+                        retry(6),
+                        1_000_000),
                 new Folders(Path.of("state"), Path.of("reports"))));
     }
 
@@ -382,6 +383,7 @@ public record SettingsFixture(Settings build) {
                 old.connectTimeout(),
                 old.responseTimeout(),
                 old.requestDeadline(),
-                old.retry()));
+                old.retry(),
+                old.maxEntries()));
     }
 }

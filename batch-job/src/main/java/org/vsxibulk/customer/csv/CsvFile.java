@@ -18,8 +18,6 @@ import org.vsxibulk.settings.InputSettings;
  */
 public final class CsvFile {
 
-    private static final int LONGEST_CELL = 1 << 20;
-
     private final Layout layout;
     private final InputSettings settings;
     private final Problems problems;
@@ -73,7 +71,7 @@ public final class CsvFile {
         }
         int count = 0;
         var swallowed = new OpenQuote(file, problems);
-        for (var line = nextWithText(lines); line.isPresent(); line = nextWithText(lines)) {
+        for (var line = nextWithText(lines); line.isPresent() && !problems.tooMany(); line = nextWithText(lines)) {
             if (++count > maxRows) {
                 problems.add(
                         FileRules.TOO_MANY_ROWS,
@@ -114,6 +112,15 @@ public final class CsvFile {
                     "the quotes of the header line do not match, from field " + quotes.field() + " on");
             return Optional.empty();
         }
+        int fields = Quotes.fields(line.text());
+        if (fields > FileLimits.FIELDS) {
+            problems.add(
+                    FileRules.TOO_MANY_FIELDS,
+                    Place.line(file, line.number()),
+                    "",
+                    "the header line has " + fields + " fields, more than " + FileLimits.FIELDS);
+            return Optional.empty();
+        }
         return new HeaderReader(layout, settings, problems).read(file, line.number(), parser.parseLine(line.text()));
     }
 
@@ -127,8 +134,8 @@ public final class CsvFile {
             swallowed.oddLine(line, quotes.field());
             return Optional.empty();
         }
-        String[] cells = parser.parseLine(line.text());
-        boolean fits = cells.length == header.width();
+        int fields = Quotes.fields(line.text());
+        boolean fits = fields == header.width();
         if (swallowed.swallows(fits)) {
             return Optional.empty();
         }
@@ -145,9 +152,10 @@ public final class CsvFile {
                     FileRules.FIELD_COUNT,
                     Place.line(file, line.number()),
                     "",
-                    "the row has " + cells.length + " fields, the header has " + header.width());
+                    "the row has " + fields + " fields, the header has " + header.width());
             return Optional.empty();
         }
+        String[] cells = parser.parseLine(line.text());
         return cellsFit(header, line, cells) ? Optional.of(new CsvRow(header, line.number(), cells)) : Optional.empty();
     }
 
@@ -173,7 +181,7 @@ public final class CsvFile {
         boolean fit = true;
         for (int i = 0; i < cells.length; i++) {
             Place place = new Place(header.file(), line.number(), header.names().get(i), i + 1);
-            if (cells[i].length() > LONGEST_CELL) {
+            if (cells[i].length() > FileLimits.CELL) {
                 problems.add(
                         FileRules.CELL_TOO_LONG,
                         place,

@@ -1,6 +1,7 @@
 package org.vsxibulk.customer.csv;
 
 import java.util.List;
+import org.vsxibulk.customer.Problems;
 import org.vsxibulk.customer.Rule;
 
 /** The rules on files as a whole and on the shape of their lines (design, "Validation", File; RFC 4180). */
@@ -36,6 +37,10 @@ public final class FileRules {
             "cell-too-long",
             "A cell must not be longer than 1 MiB, a line not longer than 8 MiB.",
             "Look for a missing line end or quote; long lists of numbers belong in the dids file.");
+    public static final Rule TOO_MANY_FIELDS = Rule.fileError(
+            "too-many-fields",
+            "The header line must not have more than 1,000 fields.",
+            "Look for a missing line end, or remove columns.");
     public static final Rule QUOTE_OVER_LINES = Rule.fileError(
             "quote-over-lines",
             "A quoted field must end on the line on which it begins.",
@@ -72,10 +77,12 @@ public final class FileRules {
                 HEADER_MISSING,
                 TOO_MANY_ROWS,
                 CELL_TOO_LONG,
+                TOO_MANY_FIELDS,
                 QUOTE_OVER_LINES,
                 QUOTE_MISPLACED,
                 FIELD_COUNT,
                 CONTROL_CHARACTER,
-                INVISIBLE_CHARACTER);
+                INVISIBLE_CHARACTER,
+                Problems.TOO_MANY);
     }
 }

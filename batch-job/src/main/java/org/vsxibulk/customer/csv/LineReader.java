@@ -20,9 +20,6 @@ import java.util.Optional;
  */
 public final class LineReader implements Closeable {
 
-    /** Longest line that is kept, in bytes. */
-    public static final int LONGEST_LINE = 8 << 20;
-
     private static final byte[] BOM = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
@@ -71,7 +68,7 @@ public final class LineReader implements Closeable {
             while (position < end && buffer[position] != '\n' && buffer[position] != '\r') {
                 position++;
             }
-            int part = Math.min(position - start, LONGEST_LINE - length);
+            int part = Math.min(position - start, FileLimits.LINE - length);
             cut |= part < position - start;
             keep(start, part, length);
             length += part;

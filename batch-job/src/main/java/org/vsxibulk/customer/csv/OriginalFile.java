@@ -43,7 +43,9 @@ public final class OriginalFile {
     public boolean copy(Copier copier) throws IOException {
         try (LineReader lines = LineReader.open(path)) {
             Optional<Line> first = nextWithText(lines);
-            if (first.isEmpty() || Quotes.of(first.get().text()).flaw() != Quotes.Flaw.NONE) {
+            if (first.isEmpty()
+                    || Quotes.of(first.get().text()).flaw() != Quotes.Flaw.NONE
+                    || Quotes.fields(first.get().text()) > FileLimits.FIELDS) {
                 return false;
             }
             String[] names = parser.parseLine(first.get().text());
@@ -61,7 +63,7 @@ public final class OriginalFile {
     }
 
     private void row(Line line, Header header, Copier copier) throws IOException {
-        if (Quotes.of(line.text()).flaw() != Quotes.Flaw.NONE) {
+        if (Quotes.of(line.text()).flaw() != Quotes.Flaw.NONE || Quotes.fields(line.text()) > FileLimits.FIELDS) {
             copier.row(line.number(), List.of(line.text()), Optional.empty());
             return;
         }

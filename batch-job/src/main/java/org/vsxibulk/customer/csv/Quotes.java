@@ -23,6 +23,18 @@ public record Quotes(Flaw flaw, int field) {
         return line.chars().filter(character -> character == '"').count() % 2 == 1;
     }
 
+    /** How many fields a line has: commas inside quotes count for none. */
+    static int fields(String line) {
+        int fields = 1;
+        boolean quoted = false;
+        for (int i = 0; i < line.length(); i++) {
+            char character = line.charAt(i);
+            quoted ^= character == '"';
+            fields += character == ',' && !quoted ? 1 : 0;
+        }
+        return fields;
+    }
+
     /** Looks at one line. */
     public static Quotes of(String line) {
         if (line.indexOf('"') < 0) {

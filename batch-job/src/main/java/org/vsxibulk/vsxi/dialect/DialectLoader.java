@@ -47,10 +47,12 @@ public final class DialectLoader {
 
     private static DialectFile read(Path yaml) {
         try {
-            DialectFile file = YAML.readValue(yaml.toFile(), DialectFile.class);
+            DialectFile file = YAML.readValue(SmallFile.text(yaml), DialectFile.class);
             return file == null ? new DialectFile(null, null, null, null, null, null, null, null, null, null) : file;
         } catch (JacksonException e) {
             throw new DialectException(List.of(yaml + YamlMistake.of(e, yaml)));
+        } catch (IOException e) {
+            throw new DialectException(List.of("cannot read " + yaml + ": " + e.getMessage()));
         }
     }
 
@@ -76,12 +78,20 @@ public final class DialectLoader {
                                 "format=xml",
                                 "[A-Za-z0-9._~=&%-]*",
                                 "is not a query such as format=xml"),
-                        transport
-                                .map(DialectFile.Transport::contentType)
-                                .map(Marked::value)
-                                .orElse("application/xml")),
+                        problems.text(
+                                "transport.content-type",
+                                transport.map(DialectFile.Transport::contentType),
+                                "application/xml",
+                                "([A-Za-z0-9.+-]+/[A-Za-z0-9.+-]+(; ?charset=(?i:utf-8))?)?",
+                                "is not a content type such as application/xml")),
                 new Dialect.Paging(
-                        paging.map(DialectFile.Paging::parameter).map(Marked::value),
+                        paging.map(DialectFile.Paging::parameter)
+                                .map(parameter -> problems.text(
+                                        "paging.parameter",
+                                        Optional.of(parameter),
+                                        "",
+                                        "[A-Za-z0-9._~-]+",
+                                        "is not the name of a parameter such as page")),
                         problems.number("paging.first", paging.map(DialectFile.Paging::first), 0)),
                 new Dialect.Answers(
                         code(problems, answers.map(DialectFile.Answers::code)),
@@ -173,11 +183,12 @@ public final class DialectLoader {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                 digest.update(file.getFileName().toString().getBytes(java.nio.charset.StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                digest.update(SmallFile.read(file));
             }
             return HexFormat.of().formatHex(digest.digest());
         } catch (IOException | NoSuchAlgorithmException e) {
-            throw new DialectException(List.of("cannot read the dialect folder " + folder + ": " + e.getMessage()));
+            throw new DialectException(List.of(
+                    "cannot read the dialect folder " + folder + " (every file of it counts): " + e.getMessage()));
         }
     }
 }

@@ -14,6 +14,9 @@ import org.vsxibulk.vsxi.Field;
  */
 record FieldCodec(Field field, ElementPath path, Map<String, String> words, NumberStyle numbers) {
 
+    /** IPv6 in its longest form with brackets, zone and prefix. */
+    private static final int LONGEST_ADDRESS = 80;
+
     List<String> write(List<String> values) {
         return values.size() == 1
                 ? List.of(write(values.get(0)))
@@ -49,6 +52,9 @@ record FieldCodec(Field field, ElementPath path, Map<String, String> words, Numb
     private static String canonicalHost(String text) {
         String host = text.toLowerCase(Locale.ROOT);
         if (host.indexOf(':') < 0) {
+            return host;
+        }
+        if (host.length() > LONGEST_ADDRESS) {
             return host;
         }
         String bare = host.startsWith("[") && host.endsWith("]") ? host.substring(1, host.length() - 1) : host;

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** Collects what is wrong with a dialect, so that all of it is told at once. */
 final class Problems {
 
+    /** A value may be as long as the file. */
+    private static final int LONGEST = 800;
+
     private final Path yaml;
     /** A fact for all tables is looked at for each of them, and its fault told once. */
     private final Set<String> found = new LinkedHashSet<>();
@@ -22,7 +25,11 @@ final class Problems {
     }
 
     void add(String key, String message) {
-        found.add(yaml + ": " + key + ": " + message);
+        int length = message.length();
+        String words = length <= LONGEST
+                ? message
+                : message.substring(0, LONGEST / 2) + " … " + message.substring(length - LONGEST / 2);
+        found.add(yaml + ": " + key + ": " + words);
     }
 
     void throwIfAny() {
@@ -76,6 +83,9 @@ final class Problems {
         String text = fact.map(Marked::value).orElse(otherwise);
         try {
             return Pattern.compile(text);
+        } catch (StackOverflowError e) {
+            add(key, "is a regular expression with too many groups inside each other");
+            return Pattern.compile(otherwise);
         } catch (PatternSyntaxException e) {
             add(
                     key,

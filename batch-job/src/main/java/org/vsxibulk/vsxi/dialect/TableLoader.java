@@ -1,7 +1,7 @@
 package org.vsxibulk.vsxi.dialect;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -238,9 +238,9 @@ final class TableLoader {
             problems.add(where + ".template", "is missing: name an XML file of this folder with one whole entry");
             return Optional.empty();
         }
-        Path path = folder.resolve(file.template());
+        String path = folder + "/" + file.template();
         try {
-            Element document = ElementReader.document(Files.readAllBytes(path));
+            Element document = ElementReader.document(SmallFile.read(folder.resolve(file.template())));
             Element root = document.name().equals(entry)
                     ? document
                     : document.child(entry).orElse(null);
@@ -250,7 +250,7 @@ final class TableLoader {
                         path + " has no <" + entry + ">: it must be one whole entry, alone or inside its list");
             }
             return Optional.ofNullable(root);
-        } catch (IOException e) {
+        } catch (IOException | InvalidPathException e) {
             problems.add(where + ".template", "cannot read " + path + ": name an XML file of this folder");
         } catch (BadXmlException e) {
             problems.add(where + ".template", path + " is " + e.getMessage() + ": it must be one whole entry as XML");

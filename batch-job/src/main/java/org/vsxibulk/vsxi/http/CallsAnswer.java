@@ -13,6 +13,8 @@ import org.vsxibulk.vsxi.xml.Element;
  */
 final class CallsAnswer {
 
+    private static final int LONGEST_SHOWN = 20;
+
     private CallsAnswer() {}
 
     /** The trunks that carry calls, and how many. */
@@ -60,7 +62,8 @@ final class CallsAnswer {
     private static int number(Optional<String> text, String name) {
         String digits = text.orElse("").isEmpty() ? "0" : text.get();
         if (!digits.matches("[0-9]{1,9}")) {
-            throw new SwitchUnavailableException("the switch's statistics say '" + digits + "' for '" + name
+            String shown = digits.length() > LONGEST_SHOWN ? digits.substring(0, LONGEST_SHOWN) + "…" : digits;
+            throw new SwitchUnavailableException("the switch's statistics say '" + shown + "' for '" + name
                     + "', which is no number of calls: correct 'calls.active' in the dialect");
         }
         return Integer.parseInt(digits);

@@ -18,15 +18,18 @@ import org.apache.hc.client5.http.config.ConnectionConfig;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.client5.http.ssl.ClientTlsStrategyBuilder;
 import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 import org.apache.hc.core5.util.Timeout;
 import org.vsxibulk.settings.Connection;
+import org.vsxibulk.vsxi.AnswerLimits;
 
 /**
  * HTTPS with Basic auth on every request, over one kept connection. Redirects are not followed and nothing is sent again
@@ -34,6 +37,9 @@ import org.vsxibulk.settings.Connection;
  * is; one that writes gets its answer. One request at a time.
  */
 public final class HttpTransport implements Transport {
+
+    /** So much of an unread answer is worth keeping the connection. */
+    private static final int LONGEST_REST = 1 << 16;
 
     private final URI base;
     private final String authorization;
@@ -62,6 +68,12 @@ public final class HttpTransport implements Transport {
         Trust trust = Trust.of(connection.tls());
         this.client = HttpClients.custom()
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setConnectionFactory(ManagedHttpClientConnectionFactory.builder()
+                                .http1Config(Http1Config.custom()
+                                        .setMaxLineLength(AnswerLimits.HEADER_LINE)
+                                        .setMaxHeaderCount(AnswerLimits.HEADERS)
+                                        .build())
+                                .build())
                         .setTlsSocketStrategy(ClientTlsStrategyBuilder.create()
                                 .setSslContext(trust.context())
                                 // the JDK's own check knows nothing of a pin, so ours is the only one
@@ -139,7 +151,36 @@ public final class HttpTransport implements Transport {
         InputStream body = response.getEntity() == null
                 ? InputStream.nullInputStream()
                 : response.getEntity().getContent();
-        return reader.read(response.getCode(), retryAfter(response), body);
+        try {
+            requireNotEncoded(response);
+            return reader.read(response.getCode(), retryAfter(response), new BoundedBody(body));
+        } finally {
+            leaveRest(response, body);
+        }
+    }
+
+    /** We ask for no encoding: a few bytes that unpack to gigabytes are not unpacked. */
+    private static void requireNotEncoded(ClassicHttpResponse response) throws IOException {
+        Header encoding = response.getFirstHeader("Content-Encoding");
+        if (encoding != null && !encoding.getValue().strip().equalsIgnoreCase("identity")) {
+            throw new IOException(
+                    "the answer is encoded (Content-Encoding: " + encoding.getValue() + "), which nobody asked for");
+        }
+    }
+
+    /**
+     * The library would read an answer to its end before it lets go of the connection, and there may be no end. Without the
+     * entity it closes the connection instead.
+     */
+    private static void leaveRest(ClassicHttpResponse response, InputStream body) {
+        try {
+            if (body.readNBytes(LONGEST_REST).length < LONGEST_REST) {
+                return;
+            }
+        } catch (IOException e) {
+            // the reader has what it wants; how the rest ends is of no interest
+        }
+        response.setEntity(null);
     }
 
     private static Optional<Duration> retryAfter(ClassicHttpResponse response) {

@@ -29,8 +29,16 @@ final class TableDownload {
     private final RequestSender sender;
     private final AnswerTable answers;
     private final SwitchWords words;
+    private final int maxEntries;
 
-    TableDownload(Dialect dialect, TableDialect table, RequestSender sender, AnswerTable answers, SwitchWords words) {
+    TableDownload(
+            Dialect dialect,
+            TableDialect table,
+            RequestSender sender,
+            AnswerTable answers,
+            SwitchWords words,
+            int maxEntries) {
+        this.maxEntries = maxEntries;
         this.dialect = dialect;
         this.table = table;
         this.sender = sender;
@@ -160,6 +168,7 @@ final class TableDownload {
         try {
             ElementReader.forEachChild(document, this::mustBeList, entry -> {
                 if (entry.name().equals(table.names().entry())) {
+                    requireRoom(builder);
                     builder.add(entry);
                 } else {
                     throw new BadXmlException(
@@ -177,6 +186,15 @@ final class TableDownload {
             return new Attempt.Again<>(e.getMessage());
         } catch (BadXmlException e) {
             return new Attempt.Again<>("the download is " + withoutContent(e));
+        }
+    }
+
+    /** A list without an end would fill disk and memory; asking again would not make it shorter. */
+    private void requireRoom(LiveTableBuilder builder) {
+        if (builder.size() == maxEntries) {
+            throw new SwitchUnavailableException("the switch sends more than " + maxEntries + " "
+                    + table.table().plural() + "; when it has so many indeed, raise switch.max-entries in the settings"
+                    + " (and the heap, VSXI_HEAP, by 50 bytes for each)");
         }
     }
 

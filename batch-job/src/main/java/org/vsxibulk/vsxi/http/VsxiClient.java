@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.vsxibulk.settings.Retry;
+import org.vsxibulk.vsxi.AnswerLimits;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -24,10 +25,6 @@ import org.vsxibulk.vsxi.xml.ElementWriter;
 /** The switch's configuration interface (contract section 1). One request at a time; not thread-safe. */
 public final class VsxiClient implements Closeable {
 
-    private static final int LONGEST_ANSWER = 1 << 20;
-    /** Some hundred bytes for each address of each trunk with calls. */
-    private static final int LONGEST_STATISTICS = 1 << 26;
-
     private final Dialect dialect;
     private final Transport transport;
     private final RequestSender sender;
@@ -36,12 +33,31 @@ public final class VsxiClient implements Closeable {
     private final CodedAnswers coded;
     private final SwitchWords words;
     private final Traffic traffic;
+    private final int maxEntries;
 
     public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop) {
-        this(dialect, transport, minGap, retry, stop, Timing.real(stop));
+        this(dialect, transport, minGap, retry, stop, AnswerLimits.ENTRIES);
+    }
+
+    /** @param maxEntries of one table; a table with more is not taken */
+    public VsxiClient(
+            Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop, int maxEntries) {
+        this(dialect, transport, minGap, retry, stop, Timing.real(stop), maxEntries);
     }
 
     VsxiClient(Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop, Timing timing) {
+        this(dialect, transport, minGap, retry, stop, timing, AnswerLimits.ENTRIES);
+    }
+
+    private VsxiClient(
+            Dialect dialect,
+            Transport transport,
+            Duration minGap,
+            Retry retry,
+            StopSignal stop,
+            Timing timing,
+            int maxEntries) {
+        this.maxEntries = maxEntries;
         this.dialect = dialect;
         this.transport = transport;
         this.traffic = new Traffic();
@@ -71,7 +87,7 @@ public final class VsxiClient implements Closeable {
      * @param target file of the snapshot
      */
     public LiveTable download(Table table, Path target, Instant now) {
-        return new TableDownload(dialect, dialect.table(table), sender, answers, words).run(target, now);
+        return new TableDownload(dialect, dialect.table(table), sender, answers, words, maxEntries).run(target, now);
     }
 
     /**
@@ -180,10 +196,15 @@ public final class VsxiClient implements Closeable {
                 + dialect.transport().query());
         AtomicBoolean silentBefore = new AtomicBoolean();
         return sender.<Map<String, Integer>>send(request, (status, retryAfter, body) -> {
-            String text = new String(body.readNBytes(LONGEST_STATISTICS), StandardCharsets.UTF_8);
+            byte[] bytes = body.readNBytes(AnswerLimits.STATISTICS + 1);
+            if (bytes.length > AnswerLimits.STATISTICS) {
+                throw new SwitchUnavailableException("the switch's statistics (" + query.path() + ") are longer than "
+                        + AnswerLimits.STATISTICS + " bytes: correct 'calls.path' in the dialect");
+            }
+            String text = new String(bytes, StandardCharsets.UTF_8);
             int code = answers.code(status, text);
             return switch (answers.verdict(code, "")) {
-                case SUCCESS -> callsIn(status, text, query, silentBefore);
+                case SUCCESS -> callsIn(status, bytes, text, query, silentBefore);
                 case STOP -> throw refused(request, code, words.of(text));
                 default -> new Attempt.Again<>("code " + code, retryAfter);
             };
@@ -192,9 +213,9 @@ public final class VsxiClient implements Closeable {
 
     /** An answer without a single row is known to happen by mistake: it is believed when it is said twice. */
     private Attempt<Map<String, Integer>> callsIn(
-            int status, String text, Dialect.CallsQuery query, AtomicBoolean silentBefore) {
+            int status, byte[] bytes, String text, Dialect.CallsQuery query, AtomicBoolean silentBefore) {
         try {
-            Element document = ElementReader.document(text);
+            Element document = ElementReader.document(bytes);
             Map<String, Integer> calls = CallsAnswer.read(document, query);
             // a trunk's address may hold an error word, so that the words only count where there are no trunks
             if (calls.isEmpty() && answers.verdict(status, text) != AnswerTable.Verdict.SUCCESS) {
@@ -234,7 +255,7 @@ public final class VsxiClient implements Closeable {
     }
 
     static String text(InputStream body) throws IOException {
-        return new String(body.readNBytes(LONGEST_ANSWER), StandardCharsets.UTF_8);
+        return new String(body.readNBytes(AnswerLimits.MESSAGE), StandardCharsets.UTF_8);
     }
 
     @Override

@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vsxibulk.vsxi.AnswerLimits;
 import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
 
 /**
@@ -28,7 +30,7 @@ import org.vsxibulk.vsxi.xml.Element;
 public final class LiveTableBuilder implements Closeable {
 
     /** A point to which the builder can go back. */
-    public record Mark(int entries, long bytes, long digest) {}
+    public record Mark(int entries, long bytes, long digest, long secretCharacters) {}
 
     private final TableDialect dialect;
     private final Path target;
@@ -42,6 +44,7 @@ public final class LiveTableBuilder implements Closeable {
     private OutputStream out;
     private long written;
     private long digest;
+    private long secretCharacters;
 
     /** @param target file of the snapshot; it appears whole or not at all */
     public LiveTableBuilder(TableDialect dialect, Path target, Instant now) {
@@ -74,6 +77,7 @@ public final class LiveTableBuilder implements Closeable {
     public void add(Element entry) {
         List<String> hidden = dialect.secrets().read(entry);
         if (!hidden.isEmpty()) {
+            hidden.forEach(this::requireRoom);
             secrets.put(keyHashes.size(), hidden);
         }
         keyHashes.add(dialect.key(entry).hash());
@@ -84,8 +88,15 @@ public final class LiveTableBuilder implements Closeable {
         write((hidden.isEmpty() ? text : dialect.secrets().hide(entry).toString()) + "\n");
     }
 
+    private void requireRoom(String secret) {
+        secretCharacters += secret.length();
+        if (secretCharacters > AnswerLimits.SECRETS) {
+            throw new BadXmlException("its secrets have more than " + AnswerLimits.SECRETS + " characters");
+        }
+    }
+
     public Mark mark() {
-        return new Mark(size(), written, digest);
+        return new Mark(size(), written, digest, secretCharacters);
     }
 
     public void rollback(Mark mark) {
@@ -105,6 +116,7 @@ public final class LiveTableBuilder implements Closeable {
         offsets.truncate(mark.entries());
         written = mark.bytes();
         digest = mark.digest();
+        secretCharacters = mark.secretCharacters();
     }
 
     /** @param doubt why the download may be incomplete, if so */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 
 /** Reads documents as a stream of their entries, so that a table of any length needs the memory of one entry. */
 public final class ElementReader {
@@ -20,16 +19,16 @@ public final class ElementReader {
     /** What is done with an open document. */
     @FunctionalInterface
     private interface Reading<T> {
-        T read(XMLStreamReader xml) throws XMLStreamException;
+        T read(Steps xml) throws XMLStreamException;
     }
 
     /** Visits the children of the root in order and returns the root's name once the document has ended well-formed. */
     public static String forEachChild(InputStream document, Consumer<String> root, Consumer<Element> child) {
         return read(document, xml -> {
-            String rootName = xml.getLocalName();
+            String rootName = Budget.name(xml.getLocalName());
             root.accept(rootName);
             while (nextChild(xml)) {
-                child.accept(element(xml));
+                child.accept(element(xml, Budget.ofEntry()));
             }
             return rootName;
         });
@@ -37,12 +36,12 @@ public final class ElementReader {
 
     /** Reads a whole document as one element. */
     public static Element document(InputStream document) {
-        return read(document, ElementReader::element);
+        return read(document, xml -> element(xml, Budget.ofDocument()));
     }
 
     private static <T> T read(InputStream document, Reading<T> reading) {
         try {
-            XMLStreamReader xml = XmlFactories.INPUT.createXMLStreamReader(document);
+            Steps xml = Steps.through(document);
             try {
                 xml.nextTag();
                 T result = reading.read(xml);
@@ -68,7 +67,7 @@ public final class ElementReader {
         return document(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean nextChild(XMLStreamReader xml) throws XMLStreamException {
+    private static boolean nextChild(Steps xml) throws XMLStreamException {
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -92,9 +91,9 @@ public final class ElementReader {
         throw new BadXmlException("the document ends too early");
     }
 
-    private static Element element(XMLStreamReader xml) throws XMLStreamException {
-        String name = xml.getLocalName();
-        List<Element.Attribute> attributes = attributes(xml);
+    private static Element element(Steps xml, Budget budget) throws XMLStreamException {
+        String name = budget.element(xml.getLocalName());
+        List<Element.Attribute> attributes = attributes(xml, name, budget);
         List<Element> children = null;
         StringBuilder text = new StringBuilder();
         while (true) {
@@ -103,10 +102,10 @@ public final class ElementReader {
                     if (children == null) {
                         children = new ArrayList<>();
                     }
-                    children.add(element(xml));
+                    children.add(element(xml, budget));
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    append(name, xml.getText(), text);
+                    append(name, xml.getText(), text, budget);
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (children == null) {
                         return new Element(name, attributes, text.toString(), List.of());
@@ -126,27 +125,30 @@ public final class ElementReader {
         }
     }
 
-    private static void append(String name, String piece, StringBuilder text) {
-        if (text.length() + piece.length() > XmlFactories.MAX_TEXT) {
-            throw new BadXmlException("the text in <" + name + "> is longer than " + XmlFactories.MAX_TEXT);
-        }
+    private static void append(String name, String piece, StringBuilder text, Budget budget) {
+        budget.text(name, text.length(), piece.length());
         text.append(piece);
     }
 
-    private static List<Element.Attribute> attributes(XMLStreamReader xml) {
+    private static List<Element.Attribute> attributes(Steps xml, String element, Budget budget) {
         int count = xml.getAttributeCount();
         if (count == 0) {
             return List.of();
         }
         List<Element.Attribute> attributes = new ArrayList<>(count);
+        int length = 0;
         for (int i = 0; i < count; i++) {
-            attributes.add(new Element.Attribute(xml.getAttributeLocalName(i), xml.getAttributeValue(i)));
+            String value = xml.getAttributeValue(i);
+            length += value.length();
+            budget.attributes(element, length, value.length());
+            attributes.add(new Element.Attribute(Budget.name(xml.getAttributeLocalName(i)), value));
         }
         return attributes;
     }
 
     private static String firstLine(Exception e) {
-        String message = String.valueOf(e.getMessage());
+        // a fault that the parser noticed late comes with the name of its class
+        String message = String.valueOf(e.getMessage()).replaceFirst("^\\[[\\w.]+Exception] ", "");
         return shortened(message.lines().findFirst().orElse(""));
     }
 

@@ -2,6 +2,7 @@ package org.vsxibulk.vsxi.xml;
 
 import com.ctc.wstx.api.WstxInputProperties;
 import javax.xml.stream.XMLInputFactory;
+import org.vsxibulk.vsxi.AnswerLimits;
 import tools.jackson.dataformat.xml.XmlFactory;
 
 /**
@@ -10,13 +11,6 @@ import tools.jackson.dataformat.xml.XmlFactory;
  */
 final class XmlFactories {
 
-    /** Deeper than any document seen; a recursion guard. */
-    static final int MAX_DEPTH = 32;
-
-    /** Longest text of one element, in characters. */
-    static final int MAX_TEXT = 1 << 20;
-
-    private static final int MAX_ATTRIBUTES = 64;
     private static final int MIN_PIECE = 4096;
 
     static final XMLInputFactory INPUT = input();
@@ -31,10 +25,10 @@ final class XmlFactories {
         // in pieces: put together by the parser, a text escapes its limit
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
         factory.setProperty(WstxInputProperties.P_MIN_TEXT_SEGMENT, MIN_PIECE);
-        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, MAX_DEPTH);
-        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, MAX_TEXT);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, MAX_ATTRIBUTES);
-        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, MAX_TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_ELEMENT_DEPTH, AnswerLimits.DEPTH);
+        factory.setProperty(WstxInputProperties.P_MAX_TEXT_LENGTH, AnswerLimits.TEXT);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTES_PER_ELEMENT, AnswerLimits.ATTRIBUTES);
+        factory.setProperty(WstxInputProperties.P_MAX_ATTRIBUTE_SIZE, AnswerLimits.ATTRIBUTE_TEXT);
         return factory;
     }
 }

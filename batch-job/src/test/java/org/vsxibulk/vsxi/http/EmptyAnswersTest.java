@@ -3,7 +3,9 @@ package org.vsxibulk.vsxi.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.vsxibulk.vsxi.Table;
@@ -25,6 +27,16 @@ class EmptyAnswersTest {
                     return document.isYes(200, body);
                 })
                 .toList();
+    }
+
+    /** Quadratic, it would take minutes. */
+    @Test
+    @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void aMebibyteOfOpenTagsIsLookedAtInLinearTime() {
+        assertThat(yes("<?".repeat(1 << 19))).containsExactly(true);
+        assertThat(yes("</".repeat(1 << 19))).containsExactly(true);
+        assertThat(yes("<a".repeat(1 << 19))).containsExactly(true);
+        assertThat(yes("<a" + " ".repeat(1 << 20))).containsExactly(true);
     }
 
     @Test

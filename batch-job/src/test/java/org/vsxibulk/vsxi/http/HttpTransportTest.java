@@ -123,7 +123,8 @@ class HttpTransportTest {
                         Duration.ofSeconds(2),
                         Duration.ofSeconds(5),
                         deadline,
-                        SettingsFixture.retry(1)),
+                        SettingsFixture.retry(1),
+                        1_000_000),
                 contentType,
                 stop);
     }

@@ -73,7 +73,8 @@ class StoppedRequestTest {
                         FAR_AWAY,
                         FAR_AWAY,
                         FAR_AWAY,
-                        SettingsFixture.retry(1)),
+                        SettingsFixture.retry(1),
+                        1_000_000),
                 "application/xml",
                 stop);
         client = new Thread(() -> {

@@ -104,7 +104,8 @@ class TrustTest {
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(5),
                 Duration.ofSeconds(20),
-                SettingsFixture.retry(1));
+                SettingsFixture.retry(1),
+                1_000_000);
         URI url = start(certificate);
         try (VsxiClient client = new VsxiClient(
                 TestDialects.plain(),

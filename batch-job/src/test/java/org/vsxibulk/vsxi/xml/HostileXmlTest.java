@@ -74,13 +74,29 @@ class HostileXmlTest {
                 "<?xml version=\"1.0\" encoding=\"UTF-32\"?><a>",
                 "<?xml version=\"1.0\" encoding=\"..\"?><a/>",
                 "<?xml version=\"1.0\" encoding=\"no-such\"?><a/>",
-                "<?xml version=\"2.7\"?><a/>");
+                "<?xml version=\"2.7\"?><a/>",
+                "<?xml version=\"1.1\"?><a>&#1;</a>",
+                "<?xml version=\"1.1\"?><a/>",
+                "<" + "x".repeat(257) + "/>",
+                "<" + "x".repeat(3 << 20) + "/>",
+                "<a><!--" + "x".repeat(3 << 20) + "--></a>",
+                "<a><?x " + "x".repeat(3 << 20) + "?></a>",
+                "<a " + "x".repeat(257) + "=\"\"/>",
+                "<a b='" + "\"".repeat((1 << 16) + 1) + "'/>",
+                "<a "
+                        + IntStream.range(0, 3)
+                                .mapToObj(i -> "b" + i + "='" + "\"".repeat(1 << 15) + "' ")
+                                .reduce("", String::concat)
+                        + "/>",
+                "<a>" + "<b/>".repeat(500_001) + "</a>");
     }
 
     @ParameterizedTest
     @MethodSource("hostile")
     void isRefusedAsAWholeDocument(String text) {
-        assertThatThrownBy(() -> ElementReader.document(text)).isInstanceOf(BadXmlException.class);
+        assertThatThrownBy(() -> ElementReader.document(text))
+                .isInstanceOf(BadXmlException.class)
+                .hasMessageNotContaining("Exception");
     }
 
     @ParameterizedTest
@@ -95,6 +111,23 @@ class HostileXmlTest {
         assertThatThrownBy(
                         () -> ElementReader.forEachChild(new ByteArrayInputStream(document), root -> {}, child -> {}))
                 .isInstanceOf(BadXmlException.class);
+    }
+
+    /** Escaped for the snapshot it is six times as long. */
+    @Test
+    void theLongestAttributeCanBeReadBackFromASnapshot() {
+        Element read = ElementReader.document("<a b='" + "\"".repeat(1 << 16) + "'>" + ">".repeat(1 << 20) + "</a>");
+
+        assertThat(ElementReader.document(read.toString())).isEqualTo(read);
+    }
+
+    @Test
+    void anEntryMayNotHaveSoManyElements() {
+        String document = "<list><e>" + "<x/>".repeat(10_000) + "</e></list>";
+        assertThatThrownBy(() -> ElementReader.forEachChild(
+                        new ByteArrayInputStream(document.getBytes(UTF_8)), root -> {}, child -> {}))
+                .isInstanceOf(BadXmlException.class)
+                .hasMessageContaining("more than 10000 elements");
     }
 
     @Test
