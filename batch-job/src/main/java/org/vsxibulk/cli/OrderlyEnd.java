@@ -34,7 +34,8 @@ final class OrderlyEnd implements SignalHandler {
 
     private void hear(String name) {
         try {
-            // a hook at the end of the JVM could not hear a second signal, and libraries fail that meet a JVM in its end;
+            // a hook at the end of the JVM could not hear a second signal, and libraries fail that meet a JVM in its
+            // end;
             // no lambda, because the first one of a process costs more time than all of this
             Signal.handle(new Signal(name), this);
         } catch (IllegalArgumentException e) {
