@@ -35,7 +35,7 @@ public record Room(Path state, Path reports) {
                 .findFirst();
     }
 
-    /** Why a folder takes nothing, and what to do about it; for people. */
+    /** Why a folder takes nothing or is gone, and what to do about it; for people. */
     public static Optional<String> problem(Path folder) {
         Path probe = folder.resolve(".room");
         try {
@@ -46,8 +46,8 @@ public record Room(Path state, Path reports) {
             }
             return Optional.empty();
         } catch (NoSuchFileException e) {
-            // a folder that somebody took away is another story
-            return Optional.empty();
+            return Optional.of("the folder " + folder + " was taken away while the run worked, and what it remembered"
+                    + " with it; type the same command again");
         } catch (IOException e) {
             return Optional.of(words(folder, e));
         }

@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,9 +30,12 @@ public final class PlanReader implements Closeable {
 
     private final BufferedReader lines;
 
+    /** @throws PlanMismatchException when the file is gone */
     public PlanReader(Path file) {
         try {
             lines = Files.newBufferedReader(file);
+        } catch (NoSuchFileException e) {
+            throw SavedPlan.mismatch(file + " is missing: the plan is not whole");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

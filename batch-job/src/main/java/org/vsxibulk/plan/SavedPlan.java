@@ -206,7 +206,7 @@ public final class SavedPlan {
         }
     }
 
-    private static PlanMismatchException mismatch(String reason) {
+    static PlanMismatchException mismatch(String reason) {
         return new PlanMismatchException(reason, "nothing more was sent. The next start plans afresh");
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.vsxibulk.simulator.fault.FaultRule;
 
 /** A machine that takes no more data while the switch goes on: the run stops in order, and nothing ends as if it were clean. */
@@ -111,13 +112,58 @@ class NoRoomTest {
     void aMigrationWhoseReportsWereNotWrittenLooksAtTheSwitchAgainAndWritesThem() {
         inTheWayOf("migrate", "report.html");
 
-        ends(5, product.run("migrate", file));
+        Ended first = product.run("migrate", file);
 
+        ends(5, first);
         bothAreThere();
         sbc.simulator().faults().clear();
+        takenAway(first.folder().resolve("report.html"));
         long written = sbc.simulator().requests().written();
-        ends(0, product.run("migrate", file));
+        Ended second = product.run("migrate", file);
+        ends(0, second);
+        assertThat(second.folder()).isEqualTo(first.folder());
         assertThat(sbc.simulator().requests().written()).isEqualTo(written);
+    }
+
+    /** The run went on to its end without a word, remembered nothing, and was clean. */
+    @Test
+    void aStateFolderThatIsTakenAwayStopsTheRunAndTheSameCommandPlansAfresh() {
+        duringTheFirstTrunk(() -> takenAway(product.state()));
+
+        Ended ended = product.run("migrate", file);
+
+        ends(5, ended);
+        assertThat(ended.screen().replaceAll("\\s+", " ")).contains("was taken away while the run worked");
+        // which trunks are ours is forgotten too
+        ends(0, product.run("migrate", file, "--adopt"));
+        bothAreThere();
+    }
+
+    /** It was an internal fault. */
+    @Test
+    void aReportsFolderThatIsTakenAwayStopsTheRunAndTheSameCommandPlansAfresh() {
+        duringTheFirstTrunk(() -> takenAway(product.reports()));
+
+        Ended ended = product.run("migrate", file);
+
+        ends(8, ended);
+        assertThat(ended.screen().replaceAll("\\s+", " ")).contains("is missing: the plan is not whole");
+        ends(0, product.run("migrate", file));
+        bothAreThere();
+    }
+
+    private void duringTheFirstTrunk(Runnable what) {
+        sbc.simulator()
+                .faults()
+                .add(FaultRule.edit(what).on("update", "resource").nth(1));
+    }
+
+    private static void takenAway(Path place) {
+        try {
+            FileSystemUtils.deleteRecursively(place);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The message of the canary was lost behind an internal fault. */

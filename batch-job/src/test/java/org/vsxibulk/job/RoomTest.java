@@ -33,6 +33,8 @@ class RoomTest {
 
     @Test
     void aFolderThatIsGoneIsNotAFullOne() {
-        assertThat(Room.problem(folder.resolve("gone"))).isEmpty();
+        assertThat(Room.problem(folder.resolve("gone")).orElseThrow())
+                .contains("gone was taken away")
+                .doesNotContain("make room");
     }
 }
