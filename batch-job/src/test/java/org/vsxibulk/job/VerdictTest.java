@@ -2,12 +2,15 @@ package org.vsxibulk.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.GuardException;
@@ -15,6 +18,9 @@ import org.vsxibulk.plan.PlanMismatchException;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
+import org.vsxibulk.settings.Folders;
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.http.StoppedException;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 
@@ -80,8 +86,13 @@ class VerdictTest {
     }
 
     @Test
-    void whatNobodyForesawIsAnInternalFaultAndWinsOverEverything() {
-        RunSession session = session(Verb.AUDIT);
+    void whatNobodyForesawIsAnInternalFaultAndWinsOverEverything(@TempDir Path folder) throws IOException {
+        Settings settings = SettingsFixture.settings()
+                .withFolders(new Folders(folder, folder))
+                .build();
+        RunRequest request = RequestFixture.request(Verb.AUDIT, Path.of("c.csv"), Optional.empty(), settings, "");
+        Files.createDirectories(request.stateFolder());
+        RunSession session = RequestFixture.session(request, folder);
         session.audit(INCOMPLETE);
         Throwable fault = new NullPointerException("oops");
         Verdict verdict = Verdict.of(session, Optional.of(fault), List.of(REJECT));
