@@ -23,8 +23,9 @@ public final class Switch implements AutoCloseable {
     public static final List<String> TABLES =
             List.of("route_index", "digit_mapping_index", "resource", "subscriber", "route", "digit_mapping");
 
-    /** One certificate for all stories: making one takes half a second. */
-    private static final Path TLS = Path.of("target", "acceptance-tls").toAbsolutePath();
+    /** One certificate for all stories of a process: making one takes half a second. */
+    private static final Path TLS = Path.of("target", "acceptance-tls" + System.getProperty("vsxibulk.fork", ""))
+            .toAbsolutePath();
 
     private static final Fault NONE = (call, healthy) -> healthy.answer(call);
 

@@ -145,6 +145,7 @@ class SimulatorMainTest extends Story {
     }
 
     private static String tls() {
-        return Path.of("target", "test-tls").toString();
+        return Path.of("target", "test-tls" + System.getProperty("vsxibulk.fork", ""))
+                .toString();
     }
 }

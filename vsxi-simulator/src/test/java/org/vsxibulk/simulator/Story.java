@@ -17,7 +17,8 @@ abstract class Story {
 
     /** Options that share one certificate between all tests: keytool takes longer than a test. */
     static SimulatorOptions.Builder options() {
-        return SimulatorOptions.builder().tlsFolder(Path.of("target", "test-tls"));
+        return SimulatorOptions.builder()
+                .tlsFolder(Path.of("target", "test-tls" + System.getProperty("vsxibulk.fork", "")));
     }
 
     Simulator start(SimulatorOptions.Builder options) {
