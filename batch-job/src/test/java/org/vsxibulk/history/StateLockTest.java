@@ -5,11 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class StateLockTest {
 
@@ -79,32 +78,38 @@ class StateLockTest {
     }
 
     /** Whatever a process that was killed, a full disk or a copy from another machine has left there. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "{ \"pid\": ",
-                "{}",
-                "null",
-                "[]",
-                "\0\0\0\0",
-                "{\"pid\":1,\"verb\":\"migrate\",\"user\":\"eve@noc1\",\"started\":\"yesterday\",\"reports\":\"r\",\"process\":\"p\"}",
-                "{\"pid\":1,\"verb\":null,\"user\":null,\"started\":null,\"reports\":null,\"process\":null}"
-            })
-    void aRunningFileThatCannotBeReadIsNoHindrance(String garbage) throws IOException, InterruptedException {
-        Files.writeString(folder.resolve("running.json"), garbage);
-        StateFolder.lock(folder).close();
+    private static final List<String> GARBAGE = List.of(
+            "",
+            "{ \"pid\": ",
+            "{}",
+            "null",
+            "[]",
+            "\0\0\0\0",
+            "{\"pid\":1,\"verb\":\"migrate\",\"user\":\"eve@noc1\",\"started\":\"yesterday\",\"reports\":\"r\",\"process\":\"p\"}",
+            "{\"pid\":1,\"verb\":null,\"user\":null,\"started\":null,\"reports\":null,\"process\":null}");
 
+    @Test
+    void aRunningFileThatCannotBeReadIsNoHindrance() throws IOException, InterruptedException {
+        for (String garbage : GARBAGE) {
+            garble(garbage);
+            StateFolder.lock(folder).close();
+        }
         try (ChildProcess child = ChildProcess.start(CommittingProcess.class, folder.toString())) {
             child.awaitLine("open");
-            Files.writeString(folder.resolve("running.json"), garbage);
-
-            assertThat(StateLock.take(folder, StateFolder.me("audit")))
-                    .isEqualTo(new LockAttempt.Busy(Optional.empty()));
-            assertThat(StateLock.look(folder)).isEmpty();
+            for (String garbage : GARBAGE) {
+                garble(garbage);
+                assertThat(StateLock.take(folder, StateFolder.me("audit")))
+                        .as(garbage)
+                        .isEqualTo(new LockAttempt.Busy(Optional.empty()));
+                assertThat(StateLock.look(folder)).as(garbage).isEmpty();
+            }
             child.kill();
         }
         StateFolder.lock(folder).close();
+    }
+
+    private void garble(String text) throws IOException {
+        Files.writeString(folder.resolve("running.json"), text);
     }
 
     @Test

@@ -3,11 +3,10 @@ package org.vsxibulk.torture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.util.List;
+import java.time.Duration;
 import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.vsxibulk.acceptance.Launcher;
 
 /** A few of the stops that {@link Stops} does by the hundred. */
@@ -16,15 +15,19 @@ class StopsTest {
     @TempDir
     Path folder;
 
-    @ParameterizedTest
-    @ValueSource(ints = {0, 1})
-    void aCommandThatIsAskedToStopAgainAndAgainEndsInOrderAndGoesOnToTheSameEnd(int command) {
-        List<Scenario> migrateAndDecommission = Scenarios.small(folder);
+    /** What a process from the class path takes to its first request. */
+    private static final Duration START_UP = Duration.ofMillis(1200);
+
+    @Test
+    void commandsThatAreAskedToStopEndInOrderAndGoOnToTheSameEnd() {
         Path place = folder.resolve("place");
-        Reference reference = Reference.of(place, Launcher.ofClassPath(), migrateAndDecommission.get(command));
+        int seed = 0;
+        for (Scenario scenario : Scenarios.small(folder)) {
+            Reference reference = Reference.here(place, scenario, START_UP);
 
-        StopResult result = new StopRound(reference, 2).run(place, Launcher.ofClassPath(), new Random(command));
+            StopResult result = new StopRound(reference, 1).run(place, Launcher.ofClassPath(), new Random(seed++));
 
-        assertThat(result.faults()).isEmpty();
+            assertThat(result.faults()).isEmpty();
+        }
     }
 }
