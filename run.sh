@@ -135,22 +135,45 @@ manifest_of_plain_jar() {
   sed -n 's,^- "BOOT-INF/\(lib/[^"]*\)".*,  \1,p' BOOT-INF/classpath.idx
 }
 
-# A run loads the classes that make later starts fast. Archives remember absolute paths, hence after the rename; without
-# an archive all works, only slower. The product's run ends at its first request: no such host can exist (RFC 2606).
+# A migration to a simulator loads the classes that make later starts of both fast. Archives remember absolute paths, hence
+# after the rename; without an archive all works, only slower. Without a simulator it ends at its first request: no such
+# host can exist (RFC 2606).
 train() {
-  local part=$1 folder=$2 verb=(--help)
-  if [ "$part" = product ]; then
-    verb=(plan "$root/sample-data/customers-12.csv" --settings "$root/sample-data/vsxi-bulk.yml"
-      --switch https://switch.invalid:8888 --state training --reports training)
+  local place=$build/training part
+  mkdir -p "$place"
+  (cd "$place" && rehearse "$place") < /dev/null || true
+  rm -rf "$place"
+  for part in product simulator; do
+    if [ -s "$build/$part/app.jsa.new" ]; then mv -f "$build/$part/app.jsa.new" "$build/$part/app.jsa"; fi
+  done
+}
+
+rehearse() {
+  local place=$1 ready=$1/ready.properties simulator url=https://switch.invalid:8888 fingerprint
+  fingerprint=$(printf '0%.0s' {1..64})
+  export VSXI_USER=training VSXI_PASSWORD=training
+  archiving simulator
+  "${java[@]}" --port 0 --tls-folder "$place" --ready-file "$ready" &
+  simulator=$!
+  for _ in {1..300}; do
+    if [ -s "$ready" ] || ! kill -0 "$simulator" 2> /dev/null; then break; fi
+    sleep 0.1
+  done
+  if [ -s "$ready" ]; then
+    url=$(sed -n 's/^url=//p' "$ready")
+    fingerprint=$(sed -n 's/^fingerprint=//p' "$ready")
   fi
-  flags_of "$part"
-  (
-    cd "$folder" || exit
-    VSXI_USER=training VSXI_PASSWORD=training "$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable \
-      -XX:ArchiveClassesAtExit="$folder/app.jsa.new" -Dvsxibulk.home="$root" -jar "$folder/app.jar" "${verb[@]}" < /dev/null
-    rm -rf training
-  ) || true
-  if [ -s "$folder/app.jsa.new" ]; then mv -f "$folder/app.jsa.new" "$folder/app.jsa"; fi
+  archiving product
+  VSXI_BULK_SWITCH_TLS_FINGERPRINT=$fingerprint "${java[@]}" migrate "$root/sample-data/customers-12.csv" \
+    --settings "$root/sample-data/vsxi-bulk.yml" --switch "$url" --state "$place" --reports "$place" || true
+  kill "$simulator" 2> /dev/null
+  wait "$simulator"
+}
+
+archiving() { # java as it is started for a part; it archives its classes when it ends
+  flags_of "$1"
+  java=("$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable -XX:ArchiveClassesAtExit="$build/$1/app.jsa.new"
+    -Dvsxibulk.home="$root" -jar "$build/$1/app.jar")
 }
 
 make_build() {
@@ -169,8 +192,7 @@ make_build() {
   if [ -d "$build" ]; then mv "$build" "$temporary/replaced"; fi
   mv "$temporary" "$build"
   rm -rf "$build/replaced"
-  train product "$build/product" >> "$log" 2>&1
-  train simulator "$build/simulator" >> "$log" 2>&1
+  train >> "$log" 2>&1
   forget_old_builds
 }
 
