@@ -15,6 +15,9 @@ public final class Hosts {
     /** Longest host name that the switch keeps (contract section 2.1, assumed). */
     public static final int LONGEST_NAME = 127;
 
+    /** IPv6 with an IPv4 address at its end. */
+    private static final int LONGEST_IP = 45;
+
     /** RFC 1123 section 2.1: letters, digits, inner hyphens; RFC 3696 section 2: a top-level domain begins with a letter. */
     private static final Pattern NAME =
             Pattern.compile("([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\\.)+[a-z]([a-z0-9-]{0,61}[a-z0-9])?");
@@ -43,7 +46,8 @@ public final class Hosts {
 
     /** The IP address that a text is: four decimal parts without leading zeros, or IPv6 without zone, prefix or brackets. */
     public static Optional<IPAddress> ip(String host) {
-        if (host.length() > 45) {
+        // the library makes an exception of each text that is none, and a list may have a million of them
+        if (host.length() > LONGEST_IP || host.indexOf('.') < 0 && host.indexOf(':') < 0) {
             return Optional.empty();
         }
         IPAddress address = new IPAddressString(host, STRICT).getAddress();

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import javax.sql.DataSource;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -52,7 +53,7 @@ public final class HistoryDatabase implements AutoCloseable {
         try {
             dataSource = new HikariDataSource(config(folder));
         } catch (RuntimeException e) {
-            throw new HistoryException("the database in " + folder + " cannot be opened: " + e.getMessage(), e);
+            throw damaged(folder, e);
         }
         try {
             JdbcClient jdbc = JdbcClient.create(dataSource);
@@ -60,9 +61,12 @@ public final class HistoryDatabase implements AutoCloseable {
             jdbc.sql("SET FILES WRITE DELAY FALSE").update();
             requireVersion(jdbc, folder);
             return new HistoryDatabase(dataSource);
-        } catch (RuntimeException e) {
+        } catch (HistoryException e) {
             dataSource.close();
             throw e;
+        } catch (RuntimeException e) {
+            dataSource.close();
+            throw damaged(folder, e);
         }
     }
 
@@ -85,6 +89,19 @@ public final class HistoryDatabase implements AutoCloseable {
         } catch (DataAccessException e) {
             // the next open reads the log
         }
+    }
+
+    /** HSQLDB mends what a crash leaves; what it cannot read was damaged by something else. */
+    private static HistoryException damaged(Path folder, RuntimeException e) {
+        String reason = String.valueOf(
+                        NestedExceptionUtils.getMostSpecificCause(e).getMessage())
+                .replaceAll("(\\w+\\.)+\\w*Exception:? *", "");
+        return new HistoryException(
+                "the database in " + folder + " cannot be opened (" + reason
+                        + "): a file of it is damaged. Put back a copy,"
+                        + " or move the folder away and type the same command again: it plans afresh, and knows no more which"
+                        + " trunks are ours (--adopt)",
+                e);
     }
 
     private static HikariConfig config(Path folder) {

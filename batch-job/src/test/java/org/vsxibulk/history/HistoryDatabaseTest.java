@@ -51,6 +51,25 @@ class HistoryDatabaseTest {
         assertThat(folder.resolve("db").toFile().list()).doesNotContain("history.log", "history.lck");
     }
 
+    /** The screen said "org.hsqldb.HsqlException", and nobody what to do. */
+    @Test
+    void aDamagedDatabaseIsNamedWithTheMendAndCanBeMovedAway() throws IOException {
+        try (StateLock lock = StateFolder.lock(folder)) {
+            HistoryDatabase.open(lock).close();
+            Path db = folder.resolve("db");
+            Files.write(db.resolve("history.script"), new byte[] {1, 2, 3});
+
+            assertThatThrownBy(() -> HistoryDatabase.open(lock))
+                    .isInstanceOf(HistoryException.class)
+                    .hasMessageContaining(db.toString())
+                    .hasMessageContaining("move the folder away")
+                    .hasMessageNotContaining("Exception");
+
+            Files.move(db, folder.resolve("db.damaged"));
+            HistoryDatabase.open(lock).close();
+        }
+    }
+
     @Test
     void closingTwiceIsHarmless() {
         try (StateLock lock = StateFolder.lock(folder)) {

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
@@ -16,6 +18,10 @@ import org.vsxibulk.customer.CustomerFiles;
 import org.vsxibulk.customer.CustomerReader;
 import org.vsxibulk.customer.Given;
 import org.vsxibulk.customer.SwitchTraits;
+import org.vsxibulk.customer.TrunkId;
+import org.vsxibulk.customer.csv.Layout;
+import org.vsxibulk.customer.csv.OriginalFile;
+import org.vsxibulk.settings.InputSettings;
 import org.vsxibulk.settings.Settings;
 
 class RejectsCsvTest {
@@ -60,6 +66,27 @@ class RejectsCsvTest {
                 .extracting(customer -> customer.trunkId().value())
                 .containsExactly(5002, 5003);
         assertThat(clean.customers().get(1).dids().size()).isEqualTo(2);
+    }
+
+    /** A file of millions of lines was read once more to its end, though only its beginning had been looked at. */
+    @Test
+    void linesBeyondThoseThatAreReadAreNotReadForTheRejectsEither() throws IOException {
+        InputSettings two = new InputSettings(Map.of(), Map.of(), 2, 10);
+        String row = "5000,C0,Acme,peering,198.51.100.1,\n";
+        Path file = files(HEADER + "\n" + row.repeat(8), null).customersCsv();
+        List<Integer> handedOver = new ArrayList<>();
+
+        new OriginalFile(file, Layout.CUSTOMERS, two).copy(new OriginalFile.Copier() {
+            @Override
+            public void header(List<String> cells) {}
+
+            @Override
+            public void row(int line, List<String> cells, Optional<TrunkId> trunkId) {
+                handedOver.add(line);
+            }
+        });
+
+        assertThat(handedOver).containsExactly(2, 3, 4);
     }
 
     @Test

@@ -18,12 +18,15 @@ public final class OriginalFile {
     private final Path path;
     private final Layout layout;
     private final InputSettings settings;
+    private final long most;
     private final RFC4180Parser parser = new RFC4180ParserBuilder().build();
 
     public OriginalFile(Path path, Layout layout, InputSettings settings) {
         this.path = path;
         this.layout = layout;
         this.settings = settings;
+        // one more than is taken, for the line that is too many
+        this.most = 1L + (layout == Layout.CUSTOMERS ? settings.maxRows() : settings.maxNumbers());
     }
 
     /** What is done with a line: the header first, then every line that is not blank. */
@@ -55,8 +58,10 @@ public final class OriginalFile {
                 return false;
             }
             copier.header(kept(names, header.get()));
-            for (var line = nextWithText(lines); line.isPresent(); line = nextWithText(lines)) {
+            int rows = 0;
+            for (var line = nextWithText(lines); line.isPresent() && rows < most; line = nextWithText(lines)) {
                 row(line.get(), header.get(), copier);
+                rows++;
             }
             return true;
         }

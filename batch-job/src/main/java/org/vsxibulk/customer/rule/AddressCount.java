@@ -3,6 +3,7 @@ package org.vsxibulk.customer.rule;
 import java.util.List;
 import org.vsxibulk.customer.Rule;
 import org.vsxibulk.customer.csv.Column;
+import org.vsxibulk.customer.csv.CsvRow;
 
 /** Addresses of one trunk stay within reason. */
 final class AddressCount implements RowCheck {
@@ -12,6 +13,12 @@ final class AddressCount implements RowCheck {
 
     static final Rule RULE = Rule.error(
             "address-count", "A trunk must not have more than 100 addresses.", "Look for a list in the wrong column.");
+
+    /** Those that other rules look at: a list in the wrong column may have a million. */
+    static List<String> lookedAt(CsvRow row) {
+        List<String> texts = row.list(Column.ADDRESSES);
+        return texts.size() > MOST ? texts.subList(0, MOST) : texts;
+    }
 
     @Override
     public List<Rule> rules() {

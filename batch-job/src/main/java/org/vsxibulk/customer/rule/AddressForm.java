@@ -22,7 +22,7 @@ final class AddressForm implements RowCheck {
 
     @Override
     public void check(Draft draft, Surroundings around, Report report) {
-        List<String> texts = draft.row().list(Column.ADDRESSES);
+        List<String> texts = AddressCount.lookedAt(draft.row());
         if (texts.size() == draft.addresses().size()) {
             return;
         }

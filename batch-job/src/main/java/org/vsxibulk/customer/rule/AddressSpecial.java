@@ -27,7 +27,7 @@ final class AddressSpecial implements RowCheck {
     @Override
     public void check(Draft draft, Surroundings around, Report report) {
         var seen = new HashSet<String>();
-        for (String text : draft.row().list(Column.ADDRESSES)) {
+        for (String text : AddressCount.lookedAt(draft.row())) {
             Optional<String> why = why(text);
             if (why.isPresent() && seen.add(text)) {
                 report.add(RULE, Column.ADDRESSES, text, Printable.quoted(text) + " is " + why.get());

@@ -33,8 +33,7 @@ public final class DraftReader {
                 table(row, Column.ROUTE_TABLE_ID, trunk),
                 table(row, Column.DIGIT_MAPPING_TABLE_ID, trunk),
                 TrunkType.tryParse(row.text(Column.TRUNK_TYPE)),
-                row.list(Column.ADDRESSES).stream()
-                        .limit(AddressCount.MOST)
+                AddressCount.lookedAt(row).stream()
                         .flatMap(text -> Endpoint.tryParse(text).stream())
                         .toList(),
                 number(row, Column.SERVICE_PORT),
