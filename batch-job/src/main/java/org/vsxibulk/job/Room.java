@@ -47,7 +47,7 @@ public record Room(Path state, Path reports) {
             return Optional.empty();
         } catch (NoSuchFileException e) {
             return Optional.of("the folder " + folder + " was taken away while the run worked, and what it remembered"
-                    + " with it; type the same command again");
+                    + " with it; type the same command again, with --adopt when it no longer knows its own trunks");
         } catch (IOException e) {
             return Optional.of(words(folder, e));
         }

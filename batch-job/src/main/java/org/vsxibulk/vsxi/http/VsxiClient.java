@@ -116,6 +116,9 @@ public final class VsxiClient implements Closeable {
         EmptyAnswers.OfOneDocument emptiness = empties.document();
         return sender.<WriteAnswer>send(request, (status, retryAfter, body) -> {
             String text = text(body);
+            if (status / 100 == 2 && body.read() >= 0) {
+                return new Attempt.Again<>("an answer longer than " + AnswerLimits.MESSAGE + " bytes", retryAfter);
+            }
             empties.hear(status, text);
             int code = answers.code(status, text);
             if (coded.lacksCode(request, status, text) && !text.isBlank()) {

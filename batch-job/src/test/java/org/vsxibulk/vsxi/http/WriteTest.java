@@ -14,6 +14,7 @@ import java.util.Optional;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLHandshakeException;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.vsxi.AnswerLimits;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -68,6 +69,16 @@ class WriteTest {
                     .as(body)
                     .isEqualTo(WriteAnswer.Kind.ACCEPTED);
         }
+    }
+
+    /** Its beginning was taken for the switch's yes, though nothing had been applied. */
+    @Test
+    void anAnswerWithoutAnEndIsNoYes() {
+        script.answer(200, "x".repeat(AnswerLimits.MESSAGE + 1)).answer(200, "OK");
+
+        assertThat(update().accepted()).isTrue();
+
+        assertThat(script.requests).hasSize(2);
     }
 
     @Test
