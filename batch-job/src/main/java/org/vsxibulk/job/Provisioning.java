@@ -94,7 +94,9 @@ final class Provisioning {
                                             + counted(step, Counter.DELETED)
                                     > 0));
         }
-        return new RunSoFar(refusedByEarlierStarts(), steps);
+        // the tables of the snapshot are known to the process that took it, and to no other
+        boolean goesOn = session.live().find(Table.TRUNK).isEmpty();
+        return new RunSoFar(refusedByEarlierStarts(), steps, goesOn);
     }
 
     private long counted(Step step, Counter counter) {

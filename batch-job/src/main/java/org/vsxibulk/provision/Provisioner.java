@@ -82,7 +82,14 @@ public final class Provisioner {
                 ? (entries, tries) -> client.delete(name, entries, tries)
                 : (entries, tries) -> client.update(name, entries, tries);
         return new StepSender(
-                step, table, client, live, new HalvingSender(way), new Brake(step.word(), before.of(step)), folder);
+                step,
+                table,
+                client,
+                live,
+                new HalvingSender(way),
+                new Brake(step.word(), before.of(step)),
+                before.goesOn(),
+                folder);
     }
 
     private Map<PlanLine, String> words(TableDialect table, Map<PlanLine, Meeting.Moved> moved) {

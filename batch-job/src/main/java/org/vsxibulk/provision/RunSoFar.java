@@ -8,8 +8,9 @@ import org.vsxibulk.plan.Step;
  * What the plan wants and what earlier starts of the run have done.
  *
  * @param customersWithRefusals customers of whom an entry was refused
+ * @param goesOn whether an earlier process of the run has written, and may have left a chunk with the switch
  */
-public record RunSoFar(Set<String> customersWithRefusals, Map<Step, OfStep> steps) {
+public record RunSoFar(Set<String> customersWithRefusals, Map<Step, OfStep> steps, boolean goesOn) {
 
     /** @param anythingWentIn whether the switch took anything of the step */
     public record OfStep(long planned, long refused, boolean anythingWentIn) {}

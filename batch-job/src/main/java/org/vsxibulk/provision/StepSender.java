@@ -28,8 +28,9 @@ final class StepSender {
     private final Canary canary;
     private final EnumSet<CanaryKind> proven = EnumSet.noneOf(CanaryKind.class);
     private boolean active;
-    private boolean disturbed;
+    private boolean mayLand;
 
+    /** @param mayLand whether a process that was killed may have left a chunk with the switch */
     StepSender(
             Step step,
             TableDialect table,
@@ -37,6 +38,7 @@ final class StepSender {
             LiveSource live,
             HalvingSender sender,
             Brake brake,
+            boolean mayLand,
             Path folder) {
         this.step = step;
         this.table = table;
@@ -44,6 +46,7 @@ final class StepSender {
         this.live = live;
         this.sender = sender;
         this.brake = brake;
+        this.mayLand = mayLand;
         this.folder = folder;
         this.canary = new Canary(table, live, sender);
     }
@@ -83,8 +86,8 @@ final class StepSender {
         }
         Canary.Flight flight = canary.release(entry);
         if (flight instanceof Canary.Flight.Harmed harmed) {
-            if (!disturbed && landedMeanwhile(harmed.harm(), work)) {
-                disturbed = true;
+            if (mayLand && landedMeanwhile(harmed.harm(), work)) {
+                mayLand = false;
                 return Optional.empty();
             }
             // writes to a node that has become the stand-by one in the meantime get lost

@@ -60,7 +60,14 @@ final class Bench {
     }
 
     static RunSoFar nothingYet() {
-        return new RunSoFar(Set.of(), Map.of());
+        return new RunSoFar(Set.of(), Map.of(), false);
+    }
+
+    /** As {@link #carryOut}, after a process that was killed. */
+    ChunkResult goOn(Step step, List<PlanLine> lines) {
+        try (ReadTables tables = tables()) {
+            return provisioner(tables, new RunSoFar(Set.of(), Map.of(), true)).carryOut(step, lines);
+        }
     }
 
     /** In a process of its own, against the state as it is now. */

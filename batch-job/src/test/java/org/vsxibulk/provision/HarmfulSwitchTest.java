@@ -102,7 +102,7 @@ class HarmfulSwitchTest {
             }
         });
 
-        ChunkResult result = bench.carryOut(Step.ROUTES, lines);
+        ChunkResult result = bench.goOn(Step.ROUTES, lines);
 
         assertThat(result.stop()).isEmpty();
         assertThat(counts(result)).isEqualTo(all.size() + " created, 0 updated, 0 deleted");
@@ -116,6 +116,7 @@ class HarmfulSwitchTest {
         assertThat(bench.carryOut(Step.ROUTES, lines).stop()).isEmpty();
         List<Element> all = List.copyOf(bench.state.of(Table.ROUTE));
         bench.state.of(Table.ROUTE).clear();
+        bench.there.documents.clear();
         bench.there.misbehaving(write -> {
             write.healthily();
             all.stream()
@@ -124,7 +125,25 @@ class HarmfulSwitchTest {
                     .ifPresent(write.table()::add);
         });
 
+        assertThat(bench.goOn(Step.ROUTES, lines).stop().orElse("")).contains("appeared");
+        assertThat(bench.there.documents).hasSize(2);
+    }
+
+    /** No process was there before that could have left a chunk with the switch. */
+    @Test
+    void inAFirstStartMoreThanTheCanaryIsHarmAlthoughItIsAsPlanned() {
+        List<PlanLine> lines = creations(Step.ROUTES);
+        assertThat(bench.carryOut(Step.ROUTES, lines).stop()).isEmpty();
+        List<Element> all = List.copyOf(bench.state.of(Table.ROUTE));
+        bench.state.of(Table.ROUTE).clear();
+        bench.there.documents.clear();
+        bench.there.misbehaving(write -> {
+            write.healthily();
+            write.table().addAll(all.subList(1, all.size() - 1));
+        });
+
         assertThat(bench.carryOut(Step.ROUTES, lines).stop().orElse("")).contains("appeared");
+        assertThat(bench.there.documents).hasSize(1);
     }
 
     @Test

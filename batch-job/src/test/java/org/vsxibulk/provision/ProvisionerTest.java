@@ -147,7 +147,7 @@ class ProvisionerTest {
     void whatAnEarlierStartOfTheRunRefusedHoldsBackToo() {
         SavedPlan plan = bench.plan();
         try (ReadTables live = bench.tables()) {
-            ChunkResult routes = bench.provisioner(live, new RunSoFar(Set.of("C5001"), Map.of()))
+            ChunkResult routes = bench.provisioner(live, new RunSoFar(Set.of("C5001"), Map.of(), false))
                     .carryOut(Step.ROUTES, PlanFixture.writes(plan, Step.ROUTES));
             assertThat(counts(routes)).startsWith("2 created");
             assertThat(routes.rejections())
@@ -164,8 +164,8 @@ class ProvisionerTest {
         }
         bench.there.refusing("5000");
         try (ReadTables live = bench.tables()) {
-            ChunkResult result =
-                    bench.provisioner(live, new RunSoFar(Set.of(""), Map.of())).carryOut(Step.ROUTE_TABLES, lines);
+            ChunkResult result = bench.provisioner(live, new RunSoFar(Set.of(""), Map.of(), false))
+                    .carryOut(Step.ROUTE_TABLES, lines);
             assertThat(counts(result)).startsWith("1 created");
             assertThat(result.count(Rejection.Kind.HELD_BACK)).isZero();
         }
