@@ -147,6 +147,21 @@ class HostileSwitchTest extends Story {
     }
 
     @Test
+    void callsWithoutAnEndAreNotReadIntoMemory() throws InterruptedException {
+        ends(0, product.run("migrate", file));
+        LyingSwitch.Lie active =
+                Lies.document("<mysqldump><row><field name=\"ha_current_state\">active</field></row></mysqldump>");
+        liar.lieOnce("stats/realtime", active);
+        liar.lieOnce("stats/realtime", Lies.document("<a>" + "<b/>".repeat(8_000_000) + "</a>"));
+
+        try (ProductProcess process = product.start(Map.of(), "decommission", file, "--confirm", 1)) {
+            assertThat(process.endsWithin(180, TimeUnit.SECONDS)).isTrue();
+            ends(0, product.shown(process.ended()));
+        }
+        assertThat(liar.untold()).isZero();
+    }
+
+    @Test
     void neitherFileNorNetworkIsTouchedForAnEntity() throws IOException {
         Path canary = Files.writeString(folder.resolve("canary"), secret("the-canary-is-dead"));
         AtomicInteger visits = new AtomicInteger();
