@@ -193,6 +193,15 @@ class RowRulesTest {
         }
     }
 
+    @Test
+    void beyondTheMostAddressesNoneIsLookedAt() {
+        StringBuilder addresses = new StringBuilder();
+        for (int host = 1; host <= 100; host++) {
+            addresses.append("198.51.100.").append(host).append('~');
+        }
+        check("addresses=" + addresses + "what?", "address-count@addresses");
+    }
+
     private static void check(String changes, String expected) {
         // a semicolon in a cell is written ~ where it stands before a further cell
         String[] cells = Arrays.stream(changes.split(";(?=[a-z_]+=)"))
