@@ -34,12 +34,13 @@ class PackageTableTest {
             Map.entry("sample", List.of("settings", "customer")),
             Map.entry("vsxi", List.of("settings")),
             Map.entry("blueprint", List.of("customer", "vsxi")),
+            Map.entry("adopt", List.of("blueprint")),
             Map.entry("plan", List.of("blueprint")),
             Map.entry("provision", List.of("plan")),
             Map.entry("audit", List.of("blueprint")),
             Map.entry("history", List.of()),
             Map.entry("report", List.of("plan", "provision", "audit", "history")),
-            Map.entry("job", List.of("report", "sample")),
+            Map.entry("job", List.of("report", "sample", "adopt")),
             Map.entry("cli", List.of("job")));
 
     static final class ProductOnly implements ImportOption {

@@ -1,7 +1,9 @@
 package org.vsxibulk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.blueprint.CustomerRouteMatches;
 import org.vsxibulk.settings.CommandLineValues;
@@ -48,8 +50,19 @@ final class SettingsOptions {
                         Optional.ofNullable(reports))));
     }
 
+    /** @throws UserMistake while a question of the dialect is open: only {@code check} works with a guess */
     Dialect dialect(Settings loaded) {
         Dialect dialect = DialectLoader.load(loaded.dialect());
+        List<String> open = dialect.source().open();
+        if (!open.isEmpty()) {
+            throw new UserMistake(open.stream()
+                    .map(key -> "\n   " + dialect.source().place(key) + ": " + key)
+                    .collect(Collectors.joining(
+                            "",
+                            "the dialect has open questions; see './run.sh check', and put the answer in place of"
+                                    + " {open: …}",
+                            "")));
+        }
         CustomerRouteMatches.check(loaded, dialect);
         return dialect;
     }

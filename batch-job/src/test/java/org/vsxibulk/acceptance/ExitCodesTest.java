@@ -199,6 +199,19 @@ class ExitCodesTest extends Story {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"validate", "plan", "migrate", "audit"})
+    void anOpenQuestionOfTheDialectStopsEveryVerbWithItsLine(String verb) {
+        product.settings(product.settings()
+                .with("dialect", DialectCopy.ofSimulator(folder, "type: resourceType", "type: {open: resourceType}")));
+
+        Ended ended = product.run(verb, product.customers(GOOD));
+
+        ends(1, ended);
+        assertThat(ended.err()).containsPattern("dialect.yml, line \\d+: tables.trunk.fields.type");
+        nothingWasWritten();
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"reports", "state"})
     void aFileInThePlaceOfAFolderIsSaidWithoutAStackTrace(String name) throws IOException {
         Files.writeString(folder.resolve(name), "in the way");

@@ -14,11 +14,13 @@ import org.vsxibulk.vsxi.Table;
  *
  * @param confirmed somebody has checked the assumptions against a switch
  * @param sha256 over all files of the folder
+ * @param source where its facts stand, and how sure they are
  */
 public record Dialect(
         String name,
         boolean confirmed,
         String sha256,
+        DialectSource source,
         Transport transport,
         Paging paging,
         Answers answers,
@@ -37,7 +39,7 @@ public record Dialect(
     public Dialect sendingSecrets() {
         Map<Table, TableDialect> sending = new EnumMap<>(Table.class);
         tables.forEach((table, names) -> sending.put(table, names.sendingSecrets()));
-        return new Dialect(name, confirmed, sha256, transport, paging, answers, state, calls, sending);
+        return new Dialect(name, confirmed, sha256, source, transport, paging, answers, state, calls, sending);
     }
 
     /**

@@ -57,7 +57,8 @@ public final class DialectLoader {
     }
 
     private static Dialect build(DialectFile file, Path folder, Path yaml) {
-        Problems problems = new Problems(yaml);
+        DialectSource source = DialectSource.of(yaml);
+        Problems problems = new Problems(source);
         var transport = Optional.ofNullable(file.transport());
         var answers = Optional.ofNullable(file.answers());
         var paging = Optional.ofNullable(file.paging());
@@ -65,6 +66,7 @@ public final class DialectLoader {
                 file.name() == null ? folder.getFileName().toString() : file.name(),
                 Boolean.TRUE.equals(file.confirmed()),
                 sha256(folder),
+                source,
                 new Dialect.Transport(
                         problems.text(
                                 "transport.base-path",

@@ -1,6 +1,5 @@
 package org.vsxibulk.vsxi.dialect;
 
-import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -16,12 +15,12 @@ final class Problems {
     /** A value may be as long as the file. */
     private static final int LONGEST = 800;
 
-    private final Path yaml;
+    private final DialectSource source;
     /** A fact for all tables is looked at for each of them, and its fault told once. */
     private final Set<String> found = new LinkedHashSet<>();
 
-    Problems(Path yaml) {
-        this.yaml = yaml;
+    Problems(DialectSource source) {
+        this.source = source;
     }
 
     void add(String key, String message) {
@@ -29,7 +28,7 @@ final class Problems {
         String words = length <= LONGEST
                 ? message
                 : message.substring(0, LONGEST / 2) + " … " + message.substring(length - LONGEST / 2);
-        found.add(yaml + ": " + key + ": " + words);
+        found.add(source.place(key) + ": " + key + ": " + words);
     }
 
     void throwIfAny() {

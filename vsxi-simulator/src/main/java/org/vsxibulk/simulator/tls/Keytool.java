@@ -17,7 +17,8 @@ final class Keytool {
                 Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
                 "-J-XX:TieredStopAtLevel=1",
                 "-J-XX:+UseSerialGC",
-                // the password has 192 random bits: guessing it is not made harder by 10,000 rounds, only every start slower
+                // the password has 192 random bits: guessing it is not made harder by 10,000 rounds, only every start
+                // slower
                 "-J-Dkeystore.pkcs12.certPbeIterationCount=1",
                 "-J-Dkeystore.pkcs12.keyPbeIterationCount=1",
                 "-J-Dkeystore.pkcs12.macIterationCount=1",
