@@ -16,7 +16,6 @@ import org.vsxibulk.report.Outcome;
 import org.vsxibulk.report.RunResult;
 import org.vsxibulk.report.ScreenSummary;
 import org.vsxibulk.settings.Settings;
-import org.vsxibulk.settings.Tls;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParentCommand;
@@ -59,7 +58,7 @@ abstract class BatchCommand implements Callable<Integer> {
         loaded.requireSwitch();
         WritableFolder.require(loaded.folders().reports(), "--reports");
         WritableFolder.require(loaded.folders().state(), "--state");
-        warnOfInsecure(loaded.connection().tls());
+        TrustNote.tell(loaded.connection().tls(), spec.commandLine().getErr());
         wanted.until().ifPresent(this::tellUntil);
         RunRequest request =
                 new RunRequest(verb(), loaded, settings.dialect(loaded), input.files(), wanted, CommandText.of(spec));
@@ -85,18 +84,5 @@ abstract class BatchCommand implements Callable<Integer> {
                 .getErr()
                 .println("The window closes at " + UNTIL.format(closes) + ", in " + left.toHours() + " h "
                         + left.toMinutesPart() + " min; the run stops in order before that.");
-    }
-
-    private void warnOfInsecure(Tls tls) {
-        if (tls.insecure()) {
-            boolean decided = tls.fingerprint().isPresent() || tls.caFile().isPresent();
-            spec.commandLine()
-                    .getErr()
-                    .println(
-                            decided
-                                    ? "NOTE: --insecure has no effect: the settings say which certificate is trusted"
-                                    : "WARNING: any certificate is trusted (--insecure): somebody in between could read the"
-                                            + " password and change the answers");
-        }
     }
 }

@@ -3,8 +3,6 @@ package org.vsxibulk.job;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -17,10 +15,8 @@ import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.HistoryDatabase;
-import org.vsxibulk.history.LockAttempt;
 import org.vsxibulk.history.Run;
 import org.vsxibulk.history.RunHistory;
-import org.vsxibulk.history.RunningNow;
 import org.vsxibulk.history.StateLock;
 import org.vsxibulk.plan.ApprovedPlan;
 import org.vsxibulk.plan.PlanIdentity;
@@ -72,33 +68,11 @@ public final class JobRunner {
     }
 
     private RunResult run() {
-        Settings settings = request.settings();
         stop.throwIfRequested();
-        LockAttempt attempt = StateLock.take(request.stateFolder(), me());
-        if (attempt instanceof LockAttempt.Busy busy) {
-            throw new StateBusyException("another process works on the switch '" + settings.switchId() + "': "
-                    + busy.holder().map(RunningNow::toString).orElse("it has just started")
-                    + ". Wait for it, or see './run.sh status'");
-        }
-        try (StateLock lock = ((LockAttempt.Taken) attempt).lock();
+        try (StateLock lock = SwitchTurn.take(request.settings(), request.runVerb(), clock);
                 HistoryDatabase database = HistoryDatabase.open(lock)) {
             return run(database);
         }
-    }
-
-    private RunningNow me() {
-        String host;
-        try {
-            host = InetAddress.getLocalHost().getHostName();
-        } catch (UnknownHostException e) {
-            host = "localhost";
-        }
-        return new RunningNow(
-                ProcessHandle.current().pid(),
-                request.runVerb(),
-                System.getProperty("user.name") + "@" + host,
-                clock.instant(),
-                request.settings().folders().reports().toString());
     }
 
     private RunResult run(HistoryDatabase database) {

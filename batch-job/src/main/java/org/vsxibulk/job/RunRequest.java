@@ -23,7 +23,7 @@ public record RunRequest(
 
     /** Where the database of the switch is. */
     Path stateFolder() {
-        return settings.folders().state().resolve(settings.switchId());
+        return SwitchTurn.stateFolder(settings);
     }
 
     /** The dialect as changes are found and sent with it. */

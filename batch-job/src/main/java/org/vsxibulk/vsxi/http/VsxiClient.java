@@ -11,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.vsxibulk.settings.Connection;
 import org.vsxibulk.settings.Retry;
+import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.AnswerLimits;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -34,6 +36,22 @@ public final class VsxiClient implements Closeable {
     private final SwitchWords words;
     private final Traffic traffic;
     private final int maxEntries;
+
+    /** A client that can send nothing but GET. */
+    public static VsxiClient readOnly(Settings settings, Dialect dialect, StopSignal stop) {
+        Connection connection = settings.connection();
+        return new VsxiClient(
+                dialect,
+                new ReadOnlyTransport(new HttpTransport(
+                        connection.url().orElseThrow(),
+                        connection,
+                        dialect.transport().contentType(),
+                        stop)),
+                settings.minGap(),
+                connection.retry(),
+                stop,
+                connection.maxEntries());
+    }
 
     public VsxiClient(Dialect dialect, Transport transport, Duration minGap, Retry retry, StopSignal stop) {
         this(dialect, transport, minGap, retry, stop, AnswerLimits.ENTRIES);
