@@ -165,8 +165,8 @@ public final class DialectLoader {
         List<String> names = Stream.of(Table.values()).map(Table::word).toList();
         given.keySet().stream()
                 .filter(name -> !names.contains(name))
-                .forEach(
-                        name -> problems.add("tables", "unknown table '" + name + "'" + NearestName.hint(name, names)));
+                .forEach(name ->
+                        problems.add("tables." + name, "unknown table '" + name + "'" + NearestName.hint(name, names)));
         for (Table table : Table.values()) {
             DialectFile.TableFile tableFile = given.get(table.word());
             if (tableFile == null) {

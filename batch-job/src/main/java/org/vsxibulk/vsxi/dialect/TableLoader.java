@@ -101,8 +101,8 @@ final class TableLoader {
         given(file.words()).keySet().stream()
                 .filter(name -> !valid.contains(name))
                 .sorted()
-                .forEach(name ->
-                        problems.add(where + ".words", "'" + name + "' has no words" + NearestName.hint(name, valid)));
+                .forEach(name -> problems.add(
+                        where + ".words." + name, "'" + name + "' has no words" + NearestName.hint(name, valid)));
     }
 
     private static <T> Map<String, T> given(@Nullable Map<String, T> map) {
@@ -124,7 +124,7 @@ final class TableLoader {
         fields.keySet().stream()
                 .sorted()
                 .forEach(name -> problems.add(
-                        where + ".fields", "unknown field '" + name + "'" + NearestName.hint(name, valid)));
+                        where + ".fields." + name, "unknown field '" + name + "'" + NearestName.hint(name, valid)));
         FieldCodec ports = codecs.get(Field.TRUNK_ADDRESS_PORT);
         FieldCodec addresses = codecs.get(Field.TRUNK_ADDRESS);
         if (ports != null && addresses != null && !ports.path().sharesItemsWith(addresses.path())) {
@@ -173,7 +173,7 @@ final class TableLoader {
                 .filter(word -> !needed.contains(word))
                 .sorted()
                 .forEach(word -> problems.add(
-                        where + ".words." + field.word(),
+                        where + ".words." + field.word() + "." + word,
                         "unknown word '" + word + "'" + NearestName.hint(word, needed)));
         return words;
     }
