@@ -84,7 +84,7 @@ final class Proof {
             Consumer<NotExpressed> notes) {
         for (Problem problem : problems) {
             if (problem.severity() == Severity.FILE_ERROR) {
-                throw new ExportException(problem.message() + " (" + problem.rule() + "). " + problem.mend());
+                throw new ExportException(problem.message() + " (" + problem.rule() + "). " + meaning(problem));
             }
             if (problem.severity() == Severity.ERROR) {
                 int position = problem.file().equals(file)
@@ -107,8 +107,6 @@ final class Proof {
 
     /** In the rule's own words: a message names lines of a file that nobody will see. */
     private NotExpressed note(Customer customer, Problem problem) {
-        Rule rule = rules.get(problem.rule());
-        String meaning = rule == null ? problem.message() : rule.meaning();
         return new NotExpressed(
                 customer.trunkId().toString(),
                 false,
@@ -117,6 +115,11 @@ final class Proof {
                 problem.column(),
                 "",
                 problem.value(),
-                "refused (" + problem.rule() + "): " + meaning);
+                "refused (" + problem.rule() + "): " + meaning(problem));
+    }
+
+    private String meaning(Problem problem) {
+        Rule rule = rules.get(problem.rule());
+        return rule == null ? problem.message() : rule.meaning();
     }
 }
