@@ -26,7 +26,6 @@ class NumberStyleTest {
         NumberStyle style = style(form, Integer.toString(country), prefixed ? "011" : "");
         String wire = style.of(digits);
 
-        // what is left of a number without its country code may be no number any more
         assertThat(style.read(wire))
                 .contains(digits)
                 .allMatch(found -> style.of(found).equals(wire));
