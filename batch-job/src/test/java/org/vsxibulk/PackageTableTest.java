@@ -34,7 +34,7 @@ class PackageTableTest {
             Map.entry("sample", List.of("settings", "customer")),
             Map.entry("vsxi", List.of("settings")),
             Map.entry("blueprint", List.of("customer", "vsxi")),
-            Map.entry("adopt", List.of("blueprint")),
+            Map.entry("adopt", List.of("plan")),
             Map.entry("plan", List.of("blueprint")),
             Map.entry("provision", List.of("plan")),
             Map.entry("audit", List.of("blueprint")),

@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             AuditCommand.class,
             DecommissionCommand.class,
+            ExportCommand.class,
             StatusCommand.class,
             SampleCommand.class,
             SimulatorCommand.class,

@@ -1,6 +1,5 @@
 package org.vsxibulk.job;
 
-import java.util.stream.IntStream;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -8,7 +7,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.vsxi.Table;
-import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.ActiveNode;
 import org.vsxibulk.vsxi.live.LiveTable;
 
@@ -55,9 +53,7 @@ final class SnapshotStep implements Tasklet {
 
     /** With a wrong path to the key, everything on the switch looks new, and what is there would be written over. */
     private void requireKeys(LiveTable live) {
-        TableDialect table = session.request().dialect().table(live.table());
-        if (live.size() > 0
-                && IntStream.range(0, live.size()).allMatch(position -> table.lacksFirst(live.key(position)))) {
+        if (live.lacksKeys()) {
             throw new GuardException("none of the %,d %s of the switch has a value where the dialect says that"
                             .formatted(live.size(), live.table().plural())
                     + " the key stands. Nothing was written; correct the paths of the key fields in the dialect (tables."

@@ -17,7 +17,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** Files that hold customers' data: readable by their owner only, whole or not there. */
-final class PrivateFile {
+public final class PrivateFile {
 
     private PrivateFile() {}
 
@@ -33,11 +33,11 @@ final class PrivateFile {
         publish(aside, file);
     }
 
-    /** An empty file beside the target. */
-    static Path create(Path target) {
+    /** An empty file beside the target, for {@link #publish}. */
+    public static Path create(Path target) {
         try {
             Files.createDirectories(target.getParent());
-            Path aside = target.resolveSibling(target.getFileName() + ".part");
+            Path aside = aside(target);
             Files.deleteIfExists(aside);
             return Files.createFile(
                     aside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -46,7 +46,13 @@ final class PrivateFile {
         }
     }
 
-    static void publish(Path aside, Path target) {
+    /** Where a file stands until it is published. */
+    public static Path aside(Path target) {
+        return target.resolveSibling(target.getFileName() + ".part");
+    }
+
+    /** Puts a file that is complete into its place. */
+    public static void publish(Path aside, Path target) {
         try {
             Files.move(aside, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {

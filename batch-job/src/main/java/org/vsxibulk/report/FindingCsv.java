@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.vsxibulk.customer.csv.HarmlessCell;
 import org.vsxibulk.report.AuditSummary.NotedFinding;
 
 /** findings.csv: for people and spreadsheets; cells that a spreadsheet would run begin with an apostrophe. */
 final class FindingCsv implements FindingFile {
-
-    /** What a spreadsheet takes for the beginning of a formula, the full-width forms of East Asian keyboards included. */
-    static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private final AtomicFile file;
     private final ICSVWriter csv;
@@ -45,9 +43,7 @@ final class FindingCsv implements FindingFile {
         if (value instanceof Integer number) {
             return number == 0 ? "" : number.toString();
         }
-        String text = value.toString();
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return formula ? "'" + text : text;
+        return HarmlessCell.of(value.toString());
     }
 
     private void row(String[] cells) throws IOException {

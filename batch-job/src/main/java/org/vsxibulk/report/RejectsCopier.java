@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import org.vsxibulk.customer.TrunkId;
+import org.vsxibulk.customer.csv.HarmlessCell;
 import org.vsxibulk.customer.csv.Layout;
 import org.vsxibulk.customer.csv.OriginalFile;
 
@@ -59,6 +60,6 @@ final class RejectsCopier implements OriginalFile.Copier {
 
     private static String harmless(String text) {
         String line = text.replaceAll("[\\r\\n\\t]", " ");
-        return line.isEmpty() || FindingCsv.FORMULA.indexOf(line.charAt(0)) < 0 ? line : "(" + line + ")";
+        return line.isEmpty() || HarmlessCell.FORMULA.indexOf(line.charAt(0)) < 0 ? line : "(" + line + ")";
     }
 }

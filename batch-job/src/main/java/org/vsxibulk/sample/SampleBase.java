@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import org.vsxibulk.customer.csv.CsvLines;
 import org.vsxibulk.settings.InputColumns;
 
 /**

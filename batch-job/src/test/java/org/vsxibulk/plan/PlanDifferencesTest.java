@@ -15,6 +15,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.util.FileSystemUtils;
+import org.vsxibulk.blueprint.AnyCustomers;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.SettingsFixture;
@@ -52,7 +53,7 @@ class PlanDifferencesTest {
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void whatSomebodyDeletedIsToldAndNothingElse(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Customer> customers = SecondRunTest.base(random, true);
+        List<Customer> customers = AnyCustomers.base(random, true);
         SwitchState state = half(customers);
         SavedPlan approved = plan("approved", customers, state);
         List<String> gone = new ArrayList<>();
@@ -77,9 +78,9 @@ class PlanDifferencesTest {
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theOrderOfTheTablesOnTheSwitchDoesNotMatter(@ForAll long seed) {
         Random random = new Random(seed);
-        List<Customer> was = SecondRunTest.base(random, true);
+        List<Customer> was = AnyCustomers.base(random, true);
         // other rows of the same ids: what they no longer want is left over
-        List<Customer> customers = SecondRunTest.base(random, true);
+        List<Customer> customers = AnyCustomers.base(random, true);
         SwitchState state = half(was);
         SavedPlan approved = plan("approved", customers, state);
         for (Table table : Table.values()) {

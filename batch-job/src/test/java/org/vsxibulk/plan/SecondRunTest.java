@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -14,7 +13,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.util.FileSystemUtils;
-import org.vsxibulk.blueprint.CustomerFixture;
+import org.vsxibulk.blueprint.AnyCustomers;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.SettingsFixture;
@@ -39,12 +38,12 @@ class SecondRunTest {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void findsNothingToDo(@ForAll long seed) {
-        assertNothingToDo(TestDialects.plain(), base(new Random(seed), true));
+        assertNothingToDo(TestDialects.plain(), AnyCustomers.base(new Random(seed), true));
     }
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void findsNothingToDoOnASwitchOnWhichEverythingDiffers(@ForAll long seed) {
-        assertNothingToDo(TestDialects.other(), base(new Random(seed), false));
+        assertNothingToDo(TestDialects.other(), AnyCustomers.base(new Random(seed), false));
     }
 
     private static void assertNothingToDo(Dialect dialect, List<Customer> customers) {
@@ -66,52 +65,5 @@ class SecondRunTest {
             unchanged += second.counts().of(step, ChangeAction.UNCHANGED);
         }
         assertThat(unchanged).isEqualTo(entries);
-    }
-
-    /** @param dynamicCfnr whether a trunk that registers may have call forward not reachable */
-    static List<Customer> base(Random random, boolean dynamicCfnr) {
-        List<Customer> customers = new ArrayList<>();
-        for (int id = 5000; id < 5000 + 1 + random.nextInt(8); id++) {
-            customers.add(any(id, random, dynamicCfnr));
-        }
-        return customers;
-    }
-
-    private static Customer any(int id, Random random, boolean dynamicCfnr) {
-        CustomerFixture customer = CustomerFixture.customer(id);
-        boolean registers = random.nextInt(3) == 0;
-        if (registers) {
-            customer.registering("user-" + id, random.nextBoolean() ? "pass-word-1234" : "");
-        } else if (random.nextBoolean()) {
-            customer.addresses(
-                    "pbx" + id + ".Example.net", "2001:DB8::" + id + "", "198.51.100." + random.nextInt(250));
-        } else if (random.nextBoolean()) {
-            customer.addresses("[2001:db8:0:0::1]:5070");
-        }
-        if (random.nextBoolean()) {
-            customer.tables(id + 100, id + 200);
-        }
-        if (random.nextBoolean()) {
-            customer.capacity(random.nextInt(100));
-        }
-        if (random.nextBoolean()) {
-            customer.extensions(2, 3 + random.nextInt(4));
-        }
-        long first = 12125550000L + id * 10L;
-        long foreign = 442079460000L + id;
-        customer.dids(first, first + 1, foreign);
-        if (random.nextBoolean()) {
-            customer.cfa("*=+13105550199", "+" + foreign + "=204");
-        } else if (random.nextBoolean()) {
-            customer.cfa("+" + first + "=+442079460000");
-        }
-        if (!registers || dynamicCfnr) {
-            switch (random.nextInt(3)) {
-                case 0 -> customer.cfnr("*=+13105550177", "+" + first + "=+13105550178");
-                case 1 -> customer.cfnr("+" + foreign + "=+13105550177");
-                default -> {}
-            }
-        }
-        return customer.build();
     }
 }

@@ -17,6 +17,7 @@ import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.springframework.util.FileSystemUtils;
+import org.vsxibulk.blueprint.AnyCustomers;
 import org.vsxibulk.blueprint.CustomerFixture;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
@@ -51,12 +52,12 @@ class ThereAndBackTest {
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void theSwitchIsAsItWas(@ForAll long seed) {
-        assertAsItWas(TestDialects.plain(), SecondRunTest.base(new Random(seed), true));
+        assertAsItWas(TestDialects.plain(), AnyCustomers.base(new Random(seed), true));
     }
 
     @Property(tries = 20, shrinking = ShrinkingMode.OFF)
     void aSwitchOnWhichEverythingDiffersIsAsItWas(@ForAll long seed) {
-        assertAsItWas(TestDialects.other(), SecondRunTest.base(new Random(seed), false));
+        assertAsItWas(TestDialects.other(), AnyCustomers.base(new Random(seed), false));
     }
 
     private static void assertAsItWas(Dialect dialect, List<Customer> customers) {

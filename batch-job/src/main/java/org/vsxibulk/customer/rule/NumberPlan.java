@@ -34,6 +34,11 @@ public final class NumberPlan {
         return verdict.broken().map(rule -> new Flaw(rule, "+" + digits, "'+" + digits + "' " + verdict.why()));
     }
 
+    /** Whether a number of this shape exists in its country. */
+    public boolean knows(long digits) {
+        return fault(digits).isEmpty();
+    }
+
     /** Whether a number outside +1 lies in a range that its country has given out. */
     boolean assigned(long digits) {
         return NanpShape.applies(digits) || verdict(digits).assigned();

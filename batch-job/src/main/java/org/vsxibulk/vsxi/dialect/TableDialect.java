@@ -109,6 +109,17 @@ public final class TableDialect {
         return codec(field).numbers().of(digits);
     }
 
+    /** The numbers that a text of a field may stand for, as E.164 digits, the likeliest first; none when it is no number. */
+    public List<Long> numbers(Field field, String text) {
+        return codec(field).numbers().read(text);
+    }
+
+    /** A secret of an entry, where a download shows it as it was set. */
+    public Optional<String> secret(Field field, Element entry) {
+        List<String> there = codec(field).path().read(entry);
+        return secrets.unverifiable(there) ? Optional.empty() : Optional.of(there.get(0));
+    }
+
     /** Whether the switch has a place for the field. */
     public boolean has(Field field) {
         return codecs.containsKey(field);

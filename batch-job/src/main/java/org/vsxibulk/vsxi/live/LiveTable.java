@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Hashing;
@@ -136,6 +137,11 @@ public final class LiveTable implements Closeable {
 
     static long digestOf(String entry) {
         return Hashing.of(entry, 5);
+    }
+
+    /** Whether no entry has a value where the dialect says that the key stands: its path must be wrong. */
+    public boolean lacksKeys() {
+        return size() > 0 && IntStream.range(0, size()).allMatch(position -> dialect.lacksFirst(key(position)));
     }
 
     /** Entries whose key stood before in the table, in order. */
