@@ -32,8 +32,11 @@ final class Tongue {
 
     private static final String OURS = "standard";
     private static final Tongue SPOKEN = of(System.getProperty(PROPERTY, OURS));
-    private static final Pattern MATCH = Pattern.compile("match=(\\+[0-9]+|ANY)(?![0-9A-Za-z])");
-    private static final Pattern MAPPING_KEY = Pattern.compile("match=(\\S*) table=([0-9]+)");
+    /** In plain text and in HTML. */
+    private static final String EQUALS = "(=|&#x3D;)";
+
+    private static final Pattern MATCH = Pattern.compile("match" + EQUALS + "(\\+[0-9]+|ANY)(?![0-9A-Za-z])");
+    private static final Pattern MAPPING_KEY = Pattern.compile("match" + EQUALS + "(\\S*) table" + EQUALS + "([0-9]+)");
     /** As many as a story has documents. */
     private static final int REMEMBERED = 20_000;
 
@@ -220,10 +223,10 @@ final class Tongue {
         if (isOurs()) {
             return text;
         }
-        String inOrder = MAPPING_KEY.matcher(text).replaceAll("table=$2 match=$1");
+        String inOrder = MAPPING_KEY.matcher(text).replaceAll("table$1$4 match$1$2");
         return MATCH.matcher(inOrder)
-                .replaceAll(
-                        match -> "match=" + (match.group(1).equals("ANY") ? "*" : Numbers.otherForm(match.group(1))));
+                .replaceAll(match -> "match" + match.group(1)
+                        + (match.group(2).equals("ANY") ? "*" : Numbers.otherForm(match.group(2))));
     }
 
     /** The parameters of a download, those of the switch as ours or the other way round. */

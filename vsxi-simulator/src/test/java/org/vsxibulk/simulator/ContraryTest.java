@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.vsxibulk.simulator.base.Base;
 import org.vsxibulk.simulator.personality.Personality;
 import org.vsxibulk.simulator.personality.TableTraits;
+import org.vsxibulk.simulator.wire.AnswerCode;
 import org.vsxibulk.simulator.wire.PasswordDisplay;
 
 /** The personality that differs wherever nothing is publicly known, and nowhere else. */
@@ -80,7 +81,7 @@ class ContraryTest extends Story {
                         .post(API + "update/route", "<a/>")
                         .statusCode())
                 .isEqualTo(200);
-        assertThat(new SwitchClient(start(contrary().answerCode(org.vsxibulk.simulator.wire.AnswerCode.STATUS)))
+        assertThat(new SwitchClient(start(contrary().answerCode(AnswerCode.STATUS)))
                         .post(API + "update/route", "<a/>")
                         .statusCode())
                 .isEqualTo(400);
