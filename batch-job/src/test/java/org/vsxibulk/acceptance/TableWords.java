@@ -151,8 +151,16 @@ final class TableWords {
             String value = tag.group(3) == null ? "" : tag.group(3);
             return Matcher.quoteReplacement("<" + tag.group(1)
                     + (name.equals(ours.entry()) ? entry : path.substring(path.lastIndexOf('/') + 1)) + ">"
-                    + text(name, value));
+                    + text(pathEndingIn(name), value));
         });
+    }
+
+    /** The path whose text is called otherwise; a piece does not say in what its elements stand. */
+    private String pathEndingIn(String name) {
+        return words.keySet().stream()
+                .filter(path -> path.endsWith("/" + name))
+                .findFirst()
+                .orElse(name);
     }
 
     /** The fields of a key of ours, in the order of the switch's key. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -120,13 +122,12 @@ class TongueTest {
 
     @Test
     void aPieceOfADocumentIsFoundInIt() {
-        forEachTable((table, ours) -> assertThat(ours).allSatisfy(document -> {
+        forEachTable((table, ours) -> ours.forEach(document -> {
             String there = contrary.toSwitch(table, document);
             assertThat(there).contains(contrary.piece(table, document));
-            for (String leaf : document.replaceAll("><", ">\n<").split("\n")) {
-                if (!leaf.matches("</?[a-zA-Z]+[0-9]?>")) {
-                    assertThat(there).contains(contrary.piece(table, leaf));
-                }
+            Matcher leaf = Pattern.compile("<(\\w+)>[^<]*</\\1>").matcher(document);
+            while (leaf.find()) {
+                assertThat(there).contains(contrary.piece(table, leaf.group()));
             }
         }));
     }
