@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Which switch is believed to be the one that was meant, and what an operator reads when it is not. */
+@OnePersonality("what it is about is over before the first document")
 class CertificateTest extends Story {
 
     private static final Row GOOD = Row.peering(5000, "198.51.100.10").dids("+12125550100");

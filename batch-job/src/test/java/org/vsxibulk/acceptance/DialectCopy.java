@@ -14,12 +14,16 @@ final class DialectCopy {
 
     /** The simulator's dialect with a text in its YAML replaced; returns the folder of the copy. */
     static String ofSimulator(Path to, String text, String replacement) {
-        return of(SettingsText.SAMPLE_DATA.resolve("dialects/simulator"), to, text, replacement);
+        return of(Tongue.spoken().dialect(), to, inDialect(text), inDialect(replacement));
     }
 
     /** The simulator's dialect with a text replaced wherever it stands, templates included. */
     static String everywhere(Path to, String text, String replacement) {
-        return copy(SettingsText.SAMPLE_DATA.resolve("dialects/simulator"), to, text, replacement, file -> true);
+        return copy(Tongue.spoken().dialect(), to, inDialect(text), inDialect(replacement), file -> true);
+    }
+
+    private static String inDialect(String text) {
+        return Tongue.spoken().inDialect(text);
     }
 
     static String of(Path dialect, Path to, String text, String replacement) {

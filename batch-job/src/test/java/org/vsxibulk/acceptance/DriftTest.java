@@ -8,7 +8,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.vsxibulk.simulator.Simulator;
 
 /** What somebody does to the switch behind the product's back, and what the next audit says of it. */
 class DriftTest extends Story {
@@ -101,7 +100,7 @@ class DriftTest extends Story {
 
     @ParameterizedTest
     @MethodSource("drifts")
-    void oneDriftIsOneFinding(String what, Consumer<Simulator> drift) {
+    void oneDriftIsOneFinding(String what, Consumer<Interpreter> drift) {
         MigratedSwitch.of(ONE, TWO).putOn(sbc.simulator());
 
         drift.accept(sbc.simulator());
@@ -112,15 +111,15 @@ class DriftTest extends Story {
         assertThat(audit.findings()).extracting(Found::what).containsExactly(what);
     }
 
-    private static Arguments drift(String what, Consumer<Simulator> drift) {
+    private static Arguments drift(String what, Consumer<Interpreter> drift) {
         return Arguments.of(what, drift);
     }
 
-    private static Consumer<Simulator> add(String table, String document) {
+    private static Consumer<Interpreter> add(String table, String document) {
         return sbc -> sbc.put(table, document);
     }
 
-    private static Consumer<Simulator> change(String table, String from, String to, String... key) {
+    private static Consumer<Interpreter> change(String table, String from, String to, String... key) {
         return sbc -> {
             String before = sbc.find(table, key).orElseThrow();
             assertThat(before).contains(from);

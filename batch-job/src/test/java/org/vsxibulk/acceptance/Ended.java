@@ -9,10 +9,18 @@ import java.util.List;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A verb that has ended: its exit code, what stood on the screen, and the folder that the screen names. */
+/**
+ * A verb that has ended: its exit code, what stood on the screen, and the folder that the screen names. Keys of the switch
+ * are told in the words of the stories.
+ */
 public record Ended(int exitCode, String out, String err) {
 
     private static final JsonMapper JSON = new JsonMapper();
+
+    public Ended {
+        out = Tongue.spoken().told(out);
+        err = Tongue.spoken().told(err);
+    }
 
     public String screen() {
         return out + err;
@@ -38,7 +46,7 @@ public record Ended(int exitCode, String out, String err) {
 
     public String read(String file) {
         try {
-            return Files.readString(folder().resolve(file));
+            return Tongue.spoken().told(Files.readString(folder().resolve(file)));
         } catch (IOException e) {
             throw new UncheckedIOException("after:\n" + screen(), e);
         }

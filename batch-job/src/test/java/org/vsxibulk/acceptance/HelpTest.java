@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the product says of itself; no switch is needed for that. */
+@OnePersonality("no switch is asked")
 class HelpTest {
 
     @TempDir

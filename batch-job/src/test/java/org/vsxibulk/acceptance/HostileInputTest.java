@@ -22,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files that nobody wrote by hand: each is refused in words, in the product's own memory and soon. */
+@OnePersonality("the files are refused before a switch is asked")
 class HostileInputTest extends Story {
 
     /** What is written out really; a hole in a file costs nothing, and is a gigabyte wherever it can be one. */

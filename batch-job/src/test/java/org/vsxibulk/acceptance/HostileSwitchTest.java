@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * What a switch may answer to do harm. A lie is told once and asked for again: the run must come through, in the product's
  * own memory and soon.
  */
+@OnePersonality("the liar in front of the switch writes its documents itself")
 class HostileSwitchTest extends Story {
 
     private static final String ROOT = "<XBRouteIndexList>";

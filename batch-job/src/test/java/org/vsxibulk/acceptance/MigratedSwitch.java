@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.vsxibulk.simulator.Simulator;
 
 /** What a switch holds after a migration of some rows: done once, then put onto the switches of many stories. */
 record MigratedSwitch(Map<String, List<String>> tables) {
@@ -33,7 +32,7 @@ record MigratedSwitch(Map<String, List<String>> tables) {
         }
     }
 
-    void putOn(Simulator simulator) {
+    void putOn(Interpreter simulator) {
         tables.forEach((table, documents) -> documents.forEach(document -> simulator.put(table, document)));
     }
 }

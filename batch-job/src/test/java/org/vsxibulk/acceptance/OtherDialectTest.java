@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A switch whose documents differ everywhere needs another dialect folder and nothing else. */
+@OnePersonality("it brings a switch of its own, with a dialect of its own")
 class OtherDialectTest {
 
     private static final Row STATIC = Row.peering(5000, "198.51.100.10:5070;198.51.100.11")

@@ -19,7 +19,7 @@ public record SettingsText(Map<String, String> blocks) {
         blocks.put("loop", "{trunk-id: 900, address: 203.0.113.9, digit-mapping-table: 900}");
         blocks.put("inbound-route-table", "10");
         blocks.put("customer-routes", "[{match: \"\", min-length: 8, max-length: 40, destinations: [100, 101]}]");
-        blocks.put("dialect", SAMPLE_DATA.resolve("dialects/simulator").toString());
+        blocks.put("dialect", Tongue.spoken().dialect().toString());
         blocks.put("min-gap", "0ms");
         blocks.put("folders", "{state: state, reports: reports}");
         return new SettingsText(blocks);

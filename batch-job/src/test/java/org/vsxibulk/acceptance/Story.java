@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -64,6 +66,15 @@ abstract class Story {
     /** What somebody other than the product put on the switch. */
     final void strangersAreNow() {
         strangers = sbc.everything();
+    }
+
+    /** The same, but for documents that may move. */
+    final void strangersAreNow(Predicate<String> whose) {
+        Map<String, List<String>> theirs = new LinkedHashMap<>();
+        sbc.everything()
+                .forEach((table, documents) ->
+                        theirs.put(table, documents.stream().filter(whose).toList()));
+        strangers = theirs;
     }
 
     @AfterEach

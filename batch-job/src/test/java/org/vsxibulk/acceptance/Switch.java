@@ -29,11 +29,13 @@ public final class Switch implements AutoCloseable {
 
     private static final Fault NONE = (call, healthy) -> healthy.answer(call);
 
-    private final Simulator simulator;
+    private final Simulator switchItself;
+    private final Interpreter simulator;
     private final AtomicReference<Fault> fault;
 
     private Switch(Simulator simulator, AtomicReference<Fault> fault) {
-        this.simulator = simulator;
+        this.switchItself = simulator;
+        this.simulator = new Interpreter(simulator, Tongue.spoken());
         this.fault = fault;
     }
 
@@ -42,6 +44,7 @@ public final class Switch implements AutoCloseable {
         AtomicReference<Fault> fault = new AtomicReference<>(NONE);
         SimulatorOptions.Builder builder = SimulatorOptions.builder()
                 .faults((call, healthy) -> fault.get().around(call, healthy))
+                .personality(Tongue.spoken().personality())
                 .base(Base.STRANGERS)
                 .login("provisioning", "switch-Secret-5af1")
                 .tlsFolder(TLS);
@@ -53,8 +56,14 @@ public final class Switch implements AutoCloseable {
         return TLS;
     }
 
-    public Simulator simulator() {
+    /** In the words of the personality {@code standard}, as everything else here. */
+    public Interpreter simulator() {
         return simulator;
+    }
+
+    /** In its own words. */
+    Simulator switchItself() {
+        return switchItself;
     }
 
     /** Every document of every table, in order. */
@@ -105,7 +114,7 @@ public final class Switch implements AutoCloseable {
 
     /** From now on something goes wrong. */
     public void misbehave(Fault how) {
-        fault.set(how);
+        fault.set(simulator.fault(how));
     }
 
     public void behaveAgain() {
@@ -141,8 +150,8 @@ public final class Switch implements AutoCloseable {
     /** Whatever the story was about: no table was ever to be wiped. */
     @Override
     public void close() {
-        simulator.close();
-        assertThat(simulator.requests().wipingCalls())
+        switchItself.close();
+        assertThat(switchItself.requests().wipingCalls())
                 .as("calls that wipe a table")
                 .isZero();
     }

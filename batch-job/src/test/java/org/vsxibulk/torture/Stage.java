@@ -41,7 +41,8 @@ final class Stage implements AutoCloseable {
         this.place = new Place(scenario.verb());
         this.observer = new Observer(scenario.trouble());
         this.product = new Product(emptied(folder));
-        this.sbc = Switch.start(options -> options.faults(observer));
+        this.sbc = Switch.start(options -> options);
+        sbc.misbehave(observer);
         scenario.before()
                 .forEach((table, documents) ->
                         documents.forEach(document -> sbc.simulator().put(table, document)));

@@ -16,6 +16,7 @@ import org.vsxibulk.simulator.base.Base;
 import org.vsxibulk.simulator.fault.BadFault;
 import org.vsxibulk.simulator.fault.FaultHelp;
 import org.vsxibulk.simulator.fault.FaultRule;
+import org.vsxibulk.simulator.personality.Personality;
 import org.vsxibulk.simulator.store.UpdateStyle;
 import org.vsxibulk.simulator.wire.AnswerCode;
 import org.vsxibulk.simulator.wire.PasswordDisplay;
@@ -67,6 +68,14 @@ public final class SimulatorMain implements Callable<Integer> {
     private String bind = "";
 
     @Option(
+            names = "--personality",
+            paramLabel = "standard|contrary",
+            defaultValue = "standard",
+            description =
+                    "How it names its tables, elements and words; contrary differs wherever it is not publicly known.")
+    private String personality = "standard";
+
+    @Option(
             names = "--base",
             paramLabel = "empty|strangers",
             defaultValue = "strangers",
@@ -98,9 +107,9 @@ public final class SimulatorMain implements Callable<Integer> {
     @Option(
             names = "--answer-code",
             paramLabel = "status|body",
-            defaultValue = "status",
-            description = "Return codes as HTTP status, or in the body of an HTTP 200.")
-    private AnswerCode answerCode = AnswerCode.STATUS;
+            description =
+                    "Return codes as HTTP status, or in the body of an HTTP 200. Default: as the personality does.")
+    private @Nullable AnswerCode answerCode;
 
     @Option(
             names = "--passwords",
@@ -158,6 +167,11 @@ public final class SimulatorMain implements Callable<Integer> {
             throw new CommandLine.ParameterException(
                     spec.commandLine(), "--port is 0 to 65535 and --latency at least 0");
         }
+        if (!Personality.SHIPPED.contains(personality)) {
+            throw new CommandLine.ParameterException(
+                    spec.commandLine(),
+                    "--personality is " + String.join(" or ", Personality.SHIPPED) + ", not " + personality);
+        }
         Login login = Login.from(System.getenv());
         if (readyFile != null) {
             ReadyFile.forget(readyFile);
@@ -184,10 +198,11 @@ public final class SimulatorMain implements Callable<Integer> {
                 .seed(seed)
                 .latency(Duration.ofMillis(latency))
                 .update(update)
-                .answerCode(answerCode)
+                .personality(Personality.named(personality))
                 .passwords(passwords)
                 .faultRules(faults.stream().map(FaultRule::parse).toList())
                 .standby(standby);
+        Optional.ofNullable(answerCode).ifPresent(options::answerCode);
         Optional.ofNullable(tlsFolder).ifPresent(options::tlsFolder);
         return options.build();
     }

@@ -84,7 +84,7 @@ public record SimulatorOptions(
         private long seed = 1;
         private Duration latency = Duration.ZERO;
         private UpdateRule update = UpdateStyle.MERGE;
-        private AnswerCode answerCode = AnswerCode.STATUS;
+        private Optional<AnswerCode> answerCode = Optional.empty();
         private PasswordDisplay passwords = PasswordDisplay.CLEAR;
         private boolean standby;
         private Optional<Path> tlsFolder = Optional.empty();
@@ -139,9 +139,9 @@ public record SimulatorOptions(
             return this;
         }
 
-        /** Where the return code goes. */
+        /** Where the return code goes; unless it is given, where the personality says. */
         public Builder answerCode(AnswerCode value) {
-            answerCode = value;
+            answerCode = Optional.of(value);
             return this;
         }
 
@@ -204,7 +204,7 @@ public record SimulatorOptions(
                     seed,
                     latency,
                     update,
-                    answerCode,
+                    answerCode.orElse(personality.codesInBody() ? AnswerCode.BODY : AnswerCode.STATUS),
                     passwords,
                     standby,
                     tlsFolder,

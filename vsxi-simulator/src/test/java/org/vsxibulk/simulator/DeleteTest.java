@@ -3,7 +3,6 @@ package org.vsxibulk.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.vsxibulk.simulator.personality.Personality;
 
@@ -57,35 +56,21 @@ class DeleteTest extends Story {
     }
 
     @Test
-    void postDeletesOnlyWhenThePersonalitySaysSo() {
-        Personality standard = Personality.standard();
-        Personality guide = new Personality(
-                standard.name(),
-                standard.root(),
-                standard.tables(),
-                standard.maxEntries(),
-                standard.pageParameter(),
-                standard.firstPage(),
-                standard.queryParameter(),
-                standard.codeBody(),
-                Set.of("DELETE", "POST"),
-                standard.mask(),
-                standard.stats(),
-                standard.drift());
-        Simulator strict = filled();
-        Simulator lenient = start(options().personality(guide));
-        lenient.put("route", A);
+    void postDeletesOnlyWhereThePersonalitySaysSo() {
+        Simulator contrary = start(options().personality(Personality.named("contrary")));
+        SwitchClient client = new SwitchClient(contrary);
+        String plan = "<XBRoutingPlan><hdr><no>7</no><label>a</label></hdr></XBRoutingPlan>";
+        contrary.put("routing_plan", plan);
+        contrary.put("route", A);
+        String plans = "<XBRoutingPlanList>" + plan + "</XBRoutingPlanList>";
 
-        assertThat(new SwitchClient(strict)
-                        .post(API + "delete/route", routes(A))
-                        .statusCode())
+        assertThat(client.delete(API + "delete/routing_plan", plans).statusCode())
                 .isEqualTo(405);
-        assertThat(strict.size("route")).isEqualTo(3);
-        assertThat(new SwitchClient(lenient)
-                        .post(API + "delete/route", routes(A))
-                        .statusCode())
-                .isEqualTo(200);
-        assertThat(lenient.size("route")).isZero();
+        assertThat(client.post(API + "delete/route", routes(A)).statusCode()).isEqualTo(405);
+        assertThat(contrary.size("routing_plan")).isEqualTo(1);
+        assertThat(contrary.size("route")).isEqualTo(1);
+        assertThat(client.post(API + "delete/routing_plan", plans).statusCode()).isEqualTo(200);
+        assertThat(contrary.size("routing_plan")).isZero();
     }
 
     private Simulator filled() {

@@ -97,6 +97,7 @@ class SimulatorMainTest extends Story {
         assertThat(run(new StringWriter(), "--update", "append")).isEqualTo(2);
         assertThat(run(new StringWriter(), "--port", "70000")).isEqualTo(2);
         assertThat(run(new StringWriter(), "--nonsense")).isEqualTo(2);
+        assertThat(run(new StringWriter(), "--personality", "../standard")).isEqualTo(2);
     }
 
     @Test
@@ -105,7 +106,8 @@ class SimulatorMainTest extends Story {
 
         assertThat(help)
                 .startsWith("Usage: ./run.sh simulator")
-                .contains("Examples:", "--tls-folder=DIR", "--passwords=clear|masked|absent", "VSXI_PASSWORD");
+                .contains("Examples:", "--tls-folder=DIR", "--passwords=clear|masked|absent", "VSXI_PASSWORD")
+                .contains("--personality=standard|contrary");
     }
 
     @Test

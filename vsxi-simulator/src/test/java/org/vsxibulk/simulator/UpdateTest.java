@@ -47,6 +47,25 @@ class UpdateTest extends Story {
     }
 
     @Test
+    void mergingKeepsWhatStandsBetweenRepeatedElementsThereWhenNothingIsAbsent() {
+        Simulator simulator = start(options().update(UpdateStyle.MERGE));
+        String kept = "<typeSIPgw><portAddress>5060</portAddress></typeSIPgw>";
+        simulator.put(
+                "resource",
+                trunk("5000", kept + "<node><fqdn>a</fqdn></node><gap>1</gap><node><fqdn>b</fqdn></node><gap>2</gap>"));
+        String more = "<node><fqdn>b</fqdn></node><gap>1</gap><node><fqdn>a</fqdn></node><node><fqdn>c</fqdn></node>"
+                + "<gap>2</gap>";
+
+        new SwitchClient(simulator)
+                .update("resource", trunks(trunk("5000", "<typeSIPgw><optionPoll>on</optionPoll></typeSIPgw>" + more)));
+
+        assertThat(simulator.table("resource"))
+                .containsExactly(trunk(
+                        "5000",
+                        "<typeSIPgw><portAddress>5060</portAddress><optionPoll>on</optionPoll></typeSIPgw>" + more));
+    }
+
+    @Test
     void mergingReplacesARepeatedElementThatStandsAlone() {
         Simulator simulator = start(options().update(UpdateStyle.MERGE));
         simulator.put("route", route("1", "100", "<rd><rdid>1</rdid><con_Routing>yes</con_Routing></rd>"));

@@ -20,22 +20,31 @@ final class EntryEditor {
         return change(entry, null, path, leaf -> leaf.withText(text));
     }
 
-    /** Puts the given elements in place of all children of their name in the holder. */
+    /**
+     * Puts the given elements in place of all children of their name in the holder: each where one stood, so that what
+     * stands between them stays there, and those that are more behind the last one.
+     */
     static Element replaceItems(
             Element entry, Element template, List<String> holder, String item, List<Element> replacements) {
         return change(entry, template, holder, parent -> {
             Element model = ElementPath.walk(template, holder);
-            List<Element> kept = new ArrayList<>();
-            int position = -1;
+            List<Element> children = new ArrayList<>();
+            int placed = 0;
+            int end = -1;
             for (Element child : parent.children()) {
                 if (!child.name().equals(item)) {
-                    kept.add(child);
-                } else if (position < 0) {
-                    position = kept.size();
+                    children.add(child);
+                    continue;
                 }
+                if (placed < replacements.size()) {
+                    children.add(replacements.get(placed++));
+                }
+                end = children.size();
             }
-            kept.addAll(position >= 0 ? position : positionFor(kept, model, item), replacements);
-            return parent.withChildren(kept);
+            children.addAll(
+                    end >= 0 ? end : positionFor(children, model, item),
+                    replacements.subList(placed, replacements.size()));
+            return parent.withChildren(children);
         });
     }
 

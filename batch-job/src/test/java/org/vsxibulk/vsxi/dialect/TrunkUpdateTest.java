@@ -35,6 +35,27 @@ class TrunkUpdateTest {
                         + "<rtid>7</rtid></XBResource>");
     }
 
+    /** It was put behind the last node, on every update of such a trunk. */
+    @Test
+    void whatStandsBetweenNodesStaysBetweenThem() {
+        Element live =
+                ElementReader.document("<XBResource><trunkId>1</trunkId><a/><node><fqdn>192.0.2.1</fqdn></node><b/>"
+                        + "<node><fqdn>192.0.2.2</fqdn></node><c/><rtid>7</rtid></XBResource>");
+        assertThat(TRUNKS.update(live, addresses("192.0.2.1", "192.0.2.2"))).isEqualTo(live);
+        assertThat(TRUNKS.update(live, addresses("192.0.2.2", "192.0.2.1")))
+                .hasToString("<XBResource><trunkId>1</trunkId><a></a><node><fqdn>192.0.2.2</fqdn></node><b></b>"
+                        + "<node><fqdn>192.0.2.1</fqdn></node><c></c><rtid>7</rtid></XBResource>");
+        assertThat(TRUNKS.update(live, addresses("192.0.2.2")))
+                .hasToString("<XBResource><trunkId>1</trunkId><a></a><node><fqdn>192.0.2.2</fqdn></node><b></b>"
+                        + "<c></c><rtid>7</rtid></XBResource>");
+        assertThat(names(TRUNKS.update(live, addresses("192.0.2.1", "192.0.2.2", "192.0.2.3"))))
+                .containsExactly("trunkId", "a", "node", "b", "node", "node", "c", "rtid");
+    }
+
+    private static List<String> names(Element entry) {
+        return entry.children().stream().map(Element::name).toList();
+    }
+
     @Test
     void nodesThatGoTakeNothingElseWithThem() {
         Element live = ElementReader.document("<Gateway><peers><ping>0</ping><peer><host>192.0.2.1</host></peer>"

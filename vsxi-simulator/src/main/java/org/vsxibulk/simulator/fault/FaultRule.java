@@ -125,6 +125,16 @@ public final class FaultRule {
         return fault;
     }
 
+    /** The action of the calls that it looks at; {@code *} is any. */
+    public String action() {
+        return calls.action();
+    }
+
+    /** The table or kind of statistics of the calls that it looks at; {@code *} is any. */
+    public String table() {
+        return calls.table();
+    }
+
     CallFilter calls() {
         return calls;
     }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.vsxibulk.simulator.personality.TableTraits;
 import org.vsxibulk.simulator.store.StoredEntry;
 import org.vsxibulk.simulator.store.TableStore;
@@ -59,10 +60,16 @@ final class HarmNeighbour implements Misdeed {
     }
 
     private static Element harmed(Element entry, TableTraits table) {
-        return entry.children().stream()
-                .filter(child -> child.isLeaf() && !table.keyFields().contains(child.name()))
+        return leaves(entry, "")
+                .filter(path -> !table.keyFields().contains(path))
                 .findFirst()
-                .map(child -> entry.withTextAt(child.name(), child.text() + HARM))
+                .map(path -> entry.withTextAt(path, entry.textAt(path).orElse("") + HARM))
                 .orElse(entry);
+    }
+
+    private static Stream<String> leaves(Element parent, String above) {
+        return parent.children().stream()
+                .flatMap(child ->
+                        child.isLeaf() ? Stream.of(above + child.name()) : leaves(child, above + child.name() + "/"));
     }
 }

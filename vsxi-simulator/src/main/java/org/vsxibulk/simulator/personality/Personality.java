@@ -2,7 +2,6 @@ package org.vsxibulk.simulator.personality;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * One switch generation as data. Nothing about element names, tokens or value words is in code, the statistics excepted.
@@ -15,7 +14,7 @@ import java.util.Set;
  * @param firstPage number of the first page
  * @param queryParameter name of the parameter of a query
  * @param codeBody body that carries an answer code, with {@code ${code}} and {@code ${message}}
- * @param deleteMethods HTTP methods that a delete may use
+ * @param codesInBody whether a return code stands in the body of an HTTP 200, unless the options say otherwise
  * @param mask what a masked secret looks like in a download
  */
 public record Personality(
@@ -27,14 +26,16 @@ public record Personality(
         int firstPage,
         String queryParameter,
         String codeBody,
-        Set<String> deleteMethods,
+        boolean codesInBody,
         String mask,
         StatsTraits stats,
         DriftTraits drift) {
     public Personality {
         tables = List.copyOf(tables);
-        deleteMethods = Set.copyOf(deleteMethods);
     }
+
+    /** The names of those that the simulator brings along. */
+    public static final List<String> SHIPPED = List.of("standard", "contrary");
 
     /** The personality that the simulator has unless told otherwise. */
     public static Personality standard() {

@@ -38,7 +38,7 @@ final class PersonalityLoader {
                 number("page.first"),
                 text("query.parameter"),
                 text("code.body"),
-                Set.copyOf(words("delete.methods")),
+                text("code.in-body").strip().equals("yes"),
                 text("mask"),
                 stats(),
                 drift());
@@ -53,7 +53,8 @@ final class PersonalityLoader {
                 words(prefix + "key"),
                 number(prefix + "page-size"),
                 Set.copyOf(words(prefix + "repeated")),
-                Set.copyOf(words(prefix + "secret")));
+                Set.copyOf(words(prefix + "secret")),
+                Set.copyOf(words(prefix + "delete-methods")));
     }
 
     private StatsTraits stats() {

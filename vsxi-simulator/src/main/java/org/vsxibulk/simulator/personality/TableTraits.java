@@ -11,10 +11,11 @@ import org.vsxibulk.simulator.xml.RefusedDocument;
  * @param token the table's name in the path
  * @param list root element of its documents
  * @param entry element of one entry
- * @param keyFields direct children that identify an entry; the first must not be empty
+ * @param keyFields paths of the elements that identify an entry; the first must not be empty
  * @param pageSize entries in a page of a download; 0 = not paged
  * @param repeated elements of which an entry may have several
- * @param secret direct children that a download may hide
+ * @param secret paths of the elements that a download may hide
+ * @param deleteMethods HTTP methods that a delete may use
  */
 public record TableTraits(
         String token,
@@ -23,13 +24,15 @@ public record TableTraits(
         List<String> keyFields,
         int pageSize,
         Set<String> repeated,
-        Set<String> secret) {
+        Set<String> secret,
+        Set<String> deleteMethods) {
     private static final char BETWEEN = '\0';
 
     public TableTraits {
         keyFields = List.copyOf(keyFields);
         repeated = Set.copyOf(repeated);
         secret = Set.copyOf(secret);
+        deleteMethods = Set.copyOf(deleteMethods);
     }
 
     /** The key of an entry as one text; refused when a key field is absent or the first one is empty. */
@@ -37,7 +40,7 @@ public record TableTraits(
         StringBuilder key = new StringBuilder();
         for (String field : keyFields) {
             Element value = entryElement
-                    .child(field)
+                    .at(field)
                     .filter(Element::isLeaf)
                     .orElseThrow(() -> new RefusedDocument("<" + entry + "> without key field <" + field + ">"));
             key.append(value.text()).append(BETWEEN);

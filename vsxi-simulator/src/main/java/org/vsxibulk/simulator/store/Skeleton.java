@@ -96,15 +96,17 @@ final class Skeleton {
         all.append("</").append(element.name()).append('>');
     }
 
-    private static int place(Element blank, String field) {
+    private static int place(Element blank, String path) {
+        int slash = path.indexOf('/');
+        String step = slash < 0 ? path : path.substring(0, slash);
         int place = 0;
         for (Element child : blank.children()) {
-            if (child.name().equals(field) && child.isLeaf()) {
-                return place;
+            if (child.name().equals(step)) {
+                return slash < 0 ? place : place + place(child, path.substring(slash + 1));
             }
             place += leaves(child);
         }
-        throw new IllegalArgumentException("no <" + field + "> in <" + blank.name() + ">");
+        throw new IllegalArgumentException("no <" + path + "> in <" + blank.name() + ">");
     }
 
     private static int leaves(Element element) {

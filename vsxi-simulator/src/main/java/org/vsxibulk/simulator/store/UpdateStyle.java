@@ -31,11 +31,27 @@ public enum UpdateStyle implements UpdateRule {
             return sent;
         }
         Set<String> names = new LinkedHashSet<>();
+        sent.children().forEach(child -> names.add(child.name()));
+        if (stored.children().stream().allMatch(child -> names.contains(child.name()))) {
+            return Element.parent(sent.name(), inSentOrder(stored, sent, table));
+        }
+        names.clear();
         stored.children().forEach(child -> names.add(child.name()));
         sent.children().forEach(child -> names.add(child.name()));
         List<Element> merged = new ArrayList<>();
         names.forEach(name -> merged.addAll(mergeNamed(named(stored, name), named(sent, name), table)));
         return Element.parent(stored.name(), merged);
+    }
+
+    // Nothing is absent: what stands between repeated elements stays between them.
+    private static List<Element> inSentOrder(Element stored, Element sent, TableTraits table) {
+        List<Element> merged = new ArrayList<>();
+        for (Element child : sent.children()) {
+            List<Element> siblings = named(sent, child.name());
+            merged.addAll(
+                    siblings.size() > 1 ? List.of(child) : mergeNamed(named(stored, child.name()), siblings, table));
+        }
+        return merged;
     }
 
     private static List<Element> mergeNamed(List<Element> stored, List<Element> sent, TableTraits table) {

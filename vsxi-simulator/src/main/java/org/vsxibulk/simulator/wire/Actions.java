@@ -3,6 +3,7 @@ package org.vsxibulk.simulator.wire;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.vsxibulk.simulator.store.SwitchState;
 import org.vsxibulk.simulator.store.TableStore;
 import org.vsxibulk.simulator.store.UpdateRule;
@@ -25,12 +26,12 @@ public final class Actions implements Handler {
         Documents documents = new Documents(state.personality(), passwords);
         Writes writes = new Writes(state.personality());
         this.actions = Map.of(
-                "download", new Action(Set.of(GET), new Downloads(state.personality(), documents)::answer),
-                "query", new Action(Set.of(GET), new Queries(state.personality(), documents)::answer),
-                "update", new Action(Set.of(POST), (call, table) -> writes.update(call, table, updates)),
-                "delete", new Action(state.personality().deleteMethods(), writes::delete),
-                "upload", new Action(Set.of(POST), writes::wipeAndFill),
-                "replaceLarge", new Action(Set.of(POST), writes::wipeAndFill));
+                "download", new Action(any -> Set.of(GET), new Downloads(state.personality(), documents)::answer),
+                "query", new Action(any -> Set.of(GET), new Queries(state.personality(), documents)::answer),
+                "update", new Action(any -> Set.of(POST), (call, table) -> writes.update(call, table, updates)),
+                "delete", new Action(table -> table.traits().deleteMethods(), writes::delete),
+                "upload", new Action(any -> Set.of(POST), writes::wipeAndFill),
+                "replaceLarge", new Action(any -> Set.of(POST), writes::wipeAndFill));
         this.stats = new Stats(state);
     }
 
@@ -67,8 +68,9 @@ public final class Actions implements Handler {
         if (table.isEmpty()) {
             return new Answer.WebServer(404, "no table " + token);
         }
-        if (!action.methods.contains(call.method())) {
-            return new Answer.WebServer(405, name + " takes " + String.join(" or ", action.methods));
+        Set<String> methods = action.methods.apply(table.get());
+        if (!methods.contains(call.method())) {
+            return new Answer.WebServer(405, name + " takes " + String.join(" or ", methods));
         }
         try {
             return action.work.answer(call, table.get());
@@ -77,7 +79,7 @@ public final class Actions implements Handler {
         }
     }
 
-    private record Action(Set<String> methods, Work work) {}
+    private record Action(Function<TableStore, Set<String>> methods, Work work) {}
 
     @FunctionalInterface
     private interface Work {

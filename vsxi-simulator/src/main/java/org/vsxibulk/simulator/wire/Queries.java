@@ -14,7 +14,7 @@ import org.vsxibulk.simulator.store.TableStore;
  * (contract, section 1).
  */
 final class Queries {
-    private static final Pattern CONDITION = Pattern.compile("(\\w+)\\s*=\\s*'([^']*)'");
+    private static final Pattern CONDITION = Pattern.compile("([\\w/]+)\\s*=\\s*'([^']*)'");
 
     private final Personality personality;
     private final Documents documents;

@@ -52,13 +52,18 @@ public record Element(String name, String text, List<Element> children) {
         return true;
     }
 
-    /** The text of the first element on a path such as {@code node/fqdn}. */
-    public Optional<String> textAt(String path) {
+    /** The first element on a path such as {@code node/fqdn}. */
+    public Optional<Element> at(String path) {
         Optional<Element> here = Optional.of(this);
         for (String step : path.split("/")) {
             here = here.flatMap(element -> element.child(step));
         }
-        return here.map(Element::text);
+        return here;
+    }
+
+    /** The text of the first element on a path. */
+    public Optional<String> textAt(String path) {
+        return at(path).map(Element::text);
     }
 
     /** The same element with another text at the first place that the path names; unchanged when there is none. */
@@ -78,11 +83,16 @@ public record Element(String name, String text, List<Element> children) {
         return new Element(name, text, changed);
     }
 
-    /** The same element without its children of that name. */
-    public Element without(String childName) {
+    /** The same element without those that the path names; an element above them stays, also when it is empty then. */
+    public Element without(String path) {
+        int slash = path.indexOf('/');
+        String step = slash < 0 ? path : path.substring(0, slash);
         return new Element(
                 name,
                 text,
-                children.stream().filter(child -> !child.name.equals(childName)).toList());
+                children.stream()
+                        .filter(child -> slash >= 0 || !child.name.equals(step))
+                        .map(child -> child.name.equals(step) ? child.without(path.substring(slash + 1)) : child)
+                        .toList());
     }
 }
