@@ -1,0 +1,19 @@
+package org.vsxibulk.adopt.check;
+
+/**
+ * The answer to one question.
+ *
+ * @param subject {@code switch}, {@code dialect} or the name of a table
+ * @param question for example {@code fields.type}
+ * @param seen what was seen, for people
+ * @param mend what to do about it; empty when there is nothing to do
+ * @param place file and line of the dialect that says otherwise; empty when none does
+ */
+public record Line(String subject, String question, Light light, String seen, String mend, String place) {
+
+    /** In one sentence. */
+    public String text() {
+        return subject + " " + question + ": " + seen + (mend.isEmpty() ? "" : "; " + mend)
+                + (place.isEmpty() ? "" : " (" + place + ")");
+    }
+}
