@@ -1,6 +1,5 @@
 package org.vsxibulk.cli;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,17 +37,13 @@ record CheckView(
         return Light.worst(lines.stream().map(Line::light).toList());
     }
 
-    /** What a subject is as bad as its worst line for; empty when all is green. */
+    /** Why a subject is not green; empty when it is. */
     static String firstReason(List<Line> lines) {
+        Light worst = light(lines);
         return lines.stream()
-                .filter(line -> line.light() != Light.GREEN)
-                .max(Comparator.comparing(Line::light))
-                .filter(line -> line.light() == light(lines))
-                .map(worst -> lines.stream()
-                        .filter(line -> line.light() == worst.light())
-                        .findFirst()
-                        .orElse(worst))
+                .filter(line -> worst != Light.GREEN && line.light() == worst)
                 .map(line -> line.question() + ": " + line.seen())
+                .findFirst()
                 .orElse("");
     }
 }

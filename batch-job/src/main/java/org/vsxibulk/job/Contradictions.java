@@ -14,9 +14,11 @@ record Contradictions(List<Line> lines) {
 
     /** Before the plan: a run that writes stops here, and so does an audit that cannot tell entries apart. */
     void judge(RunRequest request) {
-        boolean keys = lines.stream().anyMatch(line -> line.question().startsWith("key"));
-        if (request.writes() || request.verb() == Verb.AUDIT && keys) {
+        if (request.writes()) {
             stop(request.verb().word() + " stopped before its first write");
+        }
+        if (request.verb() == Verb.AUDIT && lines.stream().anyMatch(Line::isAboutKeys)) {
+            stop("audit cannot tell the switch's entries apart");
         }
     }
 

@@ -185,7 +185,9 @@ class CheckTest extends Story {
     void aWordThatNobodyUsesYetIsYellow() {
         dialect("on: enable", "on: options");
 
-        is("yellow", line(json(0), "trunk", "words.polling.on"), "'options' is never seen", "'enable'", "'disable'");
+        JsonNode line = line(json(0), "trunk", "words.polling.on");
+        is("yellow", line, "'options' is never seen", "'enable'", "'disable'");
+        standsAt("on: options", line);
     }
 
     @ParameterizedTest
@@ -310,11 +312,41 @@ class CheckTest extends Story {
                 .contains("yellow switch trust: any certificate is trusted", fingerprint);
     }
 
+    /** It was exit code 7, as if the switch were the reason. */
+    @Test
+    void aCaFileThatCannotBeUsedIsAMistakeInTheSettings() {
+        Path noCertificate = product.write("ca.pem", "nothing");
+        product.settings(product.settings()
+                .with(
+                        "switch",
+                        product.connection(sbc, "")
+                                .replace("{fingerprint: \"\"}", "{ca-file: " + noCertificate + "}")));
+
+        assertThat(check(1).err()).contains("switch.tls.ca-file", "holds no usable certificate");
+    }
+
     @Test
     void aUserWhoIsNotLetInIsRed() {
         product.write("switch-password", "wrong\n");
 
         is("red", line(json(7), "switch", "user"), "refuses 'provisioning' (401)", "VSXI_PASSWORD");
+    }
+
+    @Test
+    void aUserWhoMayDoNothingIsToldFromAPasswordThatIsWrong() {
+        sbc.simulator().faults().add("status:code=403");
+
+        is("red", line(json(7), "switch", "user"), "'provisioning' may not do that (403)", "provisioning rights");
+    }
+
+    @Test
+    void statisticsThatTheUserMayNotReadKeepNobodyFromTheTables() {
+        sbc.simulator().faults().add("status:stats/realtime:code=403");
+
+        JsonNode result = json(8);
+
+        is("red", line(result, "switch", "ha-state"), "stats/realtime has no statistics (code 403)");
+        is("green", line(result, "trunk", "key"), "all 44 different");
     }
 
     @Test
@@ -429,6 +461,18 @@ class CheckTest extends Story {
                 .contains("red route numbers.match: national: 200 of 200 numbers")
                 .containsPattern("dialect.yml, line \\d+");
         assertThat(sbc.methods()).containsExactly("GET");
+    }
+
+    @Test
+    void anAuditOnlyStopsWhenItCannotTellEntriesApart() {
+        dialect("form: national", "form: e164");
+        Ended compared = product.run("audit", customers());
+        assertThat(compared.exitCode()).as(compared.screen()).isEqualTo(3);
+
+        dialect("key: [table, match, extension]", "key: [table, extension]");
+        Ended stopped = product.run("audit", customers());
+        assertThat(stopped.exitCode()).as(stopped.screen()).isEqualTo(8);
+        assertThat(text(stopped)).contains("audit cannot tell the switch's entries apart", "red route key:");
     }
 
     @Test

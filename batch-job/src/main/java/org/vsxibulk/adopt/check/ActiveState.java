@@ -21,10 +21,14 @@ final class ActiveState {
         }
         String said = answer.map(statistics -> statistics.state(query.get())).orElse("");
         if (said.isEmpty()) {
+            boolean answered = answer.flatMap(Statistics::document).isPresent();
             lines.red(
                     "ha-state",
-                    "state.field",
-                    query.get().path() + " has no '" + query.get().field() + "'",
+                    answered ? "state.field" : "state.path",
+                    answered
+                            ? query.get().path() + " has no '" + query.get().field() + "'"
+                            : query.get().path() + " has no statistics"
+                                    + answer.map(ActiveState::code).orElse(""),
                     "correct 'state', or leave it out for a single switch");
             return true;
         }
@@ -38,5 +42,9 @@ final class ActiveState {
         }
         lines.green("ha-state", said);
         return true;
+    }
+
+    private static String code(Statistics statistics) {
+        return " (code " + statistics.code() + ")";
     }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -25,8 +26,12 @@ public record Confirmation(String dialect, String sha256, String release, String
 
     private static final String FILE = "dialect-confirmed.json";
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(SerializationFeature.INDENT_OUTPUT)
+            .enable(
+                    DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES,
+                    DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
+            .build();
 
     public static Confirmation of(Dialect dialect, String release, Instant now) {
         return new Confirmation(dialect.name(), dialect.sha256(), release, System.getProperty("user.name"), now);

@@ -19,7 +19,7 @@ final class KeyPresent implements TableRule {
     }
 
     private static void missing(Field field, int gaps, TableFacts seen, Lines lines) {
-        String question = "key." + field.word();
+        String question = Line.KEY + "." + field.word();
         String key = seen.key("fields." + field.word());
         String path = "<" + String.join("/", seen.dialect().path(field)) + ">";
         String text = "%s has no value in %,d of %,d entries".formatted(path, gaps, seen.entries());

@@ -11,15 +11,16 @@ final class KeyUnique implements TableRule {
         String fields = seen.dialect().key().stream().map(Field::word).collect(Collectors.joining(", "));
         int copies = seen.copies();
         if (copies == 0) {
-            lines.green("key", fields + ": all %,d different".formatted(seen.entries()));
+            lines.green(Line.KEY, fields + ": all %,d different".formatted(seen.entries()));
             return;
         }
         String text = "%s: %,d of %,d entries have the key of another one (%.1f %%)"
                 .formatted(fields, copies, seen.entries(), 100.0 * copies / seen.entries());
         if (Share.isRare(copies, seen.entries())) {
-            lines.yellow("key", seen.key("key"), text, "the audit names them as duplicate; look at them on the switch");
+            lines.yellow(
+                    Line.KEY, seen.key("key"), text, "the audit names them as duplicate; look at them on the switch");
         } else {
-            lines.red("key", seen.key("key"), text, "name the fields that really tell two entries apart");
+            lines.red(Line.KEY, seen.key("key"), text, "name the fields that really tell two entries apart");
         }
     }
 }

@@ -11,6 +11,14 @@ package org.vsxibulk.adopt.check;
  */
 public record Line(String subject, String question, Light light, String seen, String mend, String place) {
 
+    /** The question whether entries have keys, and each its own. */
+    static final String KEY = "key";
+
+    /** Whether entries cannot be told apart, so that nothing else that is said of them counts. */
+    public boolean isAboutKeys() {
+        return question.equals(KEY) || question.startsWith(KEY + ".");
+    }
+
     /** In one sentence. */
     public String text() {
         return subject + " " + question + ": " + seen + (mend.isEmpty() ? "" : "; " + mend)

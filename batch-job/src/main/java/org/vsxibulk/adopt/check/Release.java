@@ -11,6 +11,9 @@ import org.vsxibulk.vsxi.http.Statistics;
  */
 public final class Release {
 
+    /** Where the rows of older releases stand. */
+    static final String OLDER = "table";
+
     private Release() {}
 
     /** The element that rows stand under; empty when the switch does not say. */

@@ -21,7 +21,7 @@ final class ReleaseSeen {
             lines.green(
                     "release",
                     Release.words(rowsUnder)
-                            + (rowsUnder.equals("table")
+                            + (rowsUnder.equals(Release.OLDER)
                                     ? ": a release before those that put them under <table_data>"
                                     : ": a newer release"));
         }

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vsxibulk.settings.Connection;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -29,10 +30,10 @@ public final class SwitchCheck {
     private final Scout scout;
     private final Path scratch;
     private final Clock clock;
-    private final Optional<SeenCertificate> certificate;
     private final Lines ofSwitch;
     private final List<Line> ofTables = new ArrayList<>();
     private final Map<Table, Integer> entries = new EnumMap<>(Table.class);
+    private Optional<SeenCertificate> certificate = Optional.empty();
     private Optional<Statistics> statistics = Optional.empty();
 
     /** @param scratch an empty folder for downloads */
@@ -43,12 +44,12 @@ public final class SwitchCheck {
         this.scout = client.scout();
         this.scratch = scratch;
         this.clock = clock;
-        this.certificate = SeenCertificate.of(connection.url().orElseThrow(), connection.connectTimeout());
         this.ofSwitch = new Lines("switch", dialect.source());
     }
 
     public CheckResult run() {
         boolean usable = false;
+        certificate = SeenCertificate.of(connection.url().orElseThrow(), connection.connectTimeout());
         try {
             usable = look();
         } catch (NotTrustedException e) {
@@ -71,14 +72,13 @@ public final class SwitchCheck {
     private boolean look() {
         statistics = Release.path(dialect).map(this::ask);
         Map<Table, Glimpse> tables = new EnumMap<>(Table.class);
-        int code = statistics.map(Statistics::code).orElse(200);
         for (Table table : Table.values()) {
-            if (!AcceptedUser.isRefused(code)) {
+            // a user that is not known is not asked for again: too many tries may lock it
+            if (!codes(tables).contains(AcceptedUser.UNKNOWN)) {
                 tables.put(table, glimpse(table));
-                // a user who may not read one table may read others
-                code = tables.get(table).code() == 401 ? 401 : code;
             }
         }
+        int code = AcceptedUser.code(codes(tables));
         ofSwitch.green("reached", connection.url().orElseThrow().toString());
         TrustedSwitch.judge(connection.tls(), certificate, ofSwitch);
         AcceptedUser.judge(code, connection.user(), ofSwitch);
@@ -90,6 +90,13 @@ public final class SwitchCheck {
         ReleaseSeen.judge(statistics, ofSwitch);
         tables.forEach(this::table);
         return active;
+    }
+
+    private List<Integer> codes(Map<Table, Glimpse> tables) {
+        return Stream.concat(
+                        statistics.map(Statistics::code).stream(),
+                        tables.values().stream().map(Glimpse::code))
+                .toList();
     }
 
     /** Statistics that are refused for good say that; a switch that is not there must be told from that. */
