@@ -15,6 +15,7 @@ import picocli.CommandLine.Help.Ansi;
 final class CheckScreen {
 
     private static final int WIDTH = 100;
+    private static final String MARGIN = " ".repeat(9);
 
     private final CheckView view;
     private final boolean verbose;
@@ -66,19 +67,28 @@ final class CheckScreen {
         }
         lines.add("");
         for (Line answer : answers) {
-            String head = String.format("%-6s", light.word()) + " " + answer.subject() + " " + answer.question() + ": "
-                    + answer.seen();
-            List<String> wrapped = LineWrap.lines("  ", Printable.line(head), WIDTH);
-            lines.add(coloured(wrapped.get(0)));
-            wrapped.stream().skip(1).map(rest -> "       " + rest.substring(2)).forEach(lines::add);
-            part("mend: ", answer.mend());
-            part("at:   ", answer.place());
+            String name = answer.subject() + " " + answer.question();
+            head(light, light == Light.GREEN ? name + ": " + answer.seen() : name);
+            if (light != Light.GREEN) {
+                part("seen: ", answer.seen());
+                part("mend: ", answer.mend());
+                part("at:   ", answer.place());
+            }
         }
+    }
+
+    /** The light stands in the margin. */
+    private void head(Light light, String text) {
+        List<String> wrapped = LineWrap.lines(MARGIN, Printable.line(text), WIDTH);
+        String margin = String.format("  %-" + (MARGIN.length() - 2) + "s", light.word());
+        lines.add(coloured(margin + wrapped.get(0).substring(MARGIN.length())));
+        lines.addAll(wrapped.subList(1, wrapped.size()));
     }
 
     private void part(String name, String text) {
         if (!text.isEmpty()) {
-            lines.addAll(LineWrap.lines("         ", Printable.line(name + text), WIDTH));
+            // what is to be copied stands on a line of its own
+            (name + text).lines().forEach(line -> lines.addAll(LineWrap.lines(MARGIN, Printable.line(line), WIDTH)));
         }
     }
 
@@ -91,8 +101,11 @@ final class CheckScreen {
                 Printable.line("dialect " + view.dialect().name() + ": "
                         + view.standing().words() + vouched(red, yellow)),
                 WIDTH));
-        lines.add("check on " + Printable.line(view.settings().switchId()) + ": " + red + " red, " + yellow
-                + " yellow: " + verdict(red) + " (exit code " + view.outcome().exitCode() + ")");
+        lines.addAll(LineWrap.lines(
+                "",
+                "check on " + Printable.line(view.settings().switchId()) + ": " + red + " red, " + yellow + " yellow: "
+                        + verdict(red) + " (exit code " + view.outcome().exitCode() + ")",
+                WIDTH));
         if (!view.next().isEmpty()) {
             lines.add("next:   " + Printable.line(view.next()));
         }

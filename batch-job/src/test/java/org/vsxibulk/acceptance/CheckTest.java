@@ -305,11 +305,12 @@ class CheckTest extends Story {
         Ended ended = check(7);
 
         assertThat(text(ended))
-                .contains("red switch trust: the switch's certificate is not trusted")
+                .contains("red switch trust seen: the certificate is not trusted: it was not signed by any authority")
                 .contains("switch.tls.fingerprint: \"" + fingerprint + "\"");
+        assertThat(ended.out().lines().map(String::strip)).contains("switch.tls.fingerprint: \"" + fingerprint + "\"");
         assertThat(sbc.simulator().requests().total()).isZero();
         assertThat(text(check(0, "--insecure")))
-                .contains("yellow switch trust: any certificate is trusted", fingerprint);
+                .contains("yellow switch trust seen: any certificate is trusted", fingerprint);
     }
 
     /** It was exit code 7, as if the switch were the reason. */

@@ -6,7 +6,7 @@ package org.vsxibulk.adopt.check;
  * @param subject {@code switch}, {@code dialect} or the name of a table
  * @param question for example {@code fields.type}
  * @param seen what was seen, for people
- * @param mend what to do about it; empty when there is nothing to do
+ * @param mend what to do about it; empty when there is nothing to do; a line that is to be copied stands alone
  * @param place file and line of the dialect that says otherwise; empty when none does
  */
 public record Line(String subject, String question, Light light, String seen, String mend, String place) {

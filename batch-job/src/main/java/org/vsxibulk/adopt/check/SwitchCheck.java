@@ -53,7 +53,7 @@ public final class SwitchCheck {
         try {
             usable = look();
         } catch (NotTrustedException e) {
-            TrustedSwitch.judgeUntrusted(e.getMessage(), certificate, ofSwitch);
+            TrustedSwitch.judgeUntrusted(e.reason(), certificate, ofSwitch);
         } catch (SwitchUnavailableException e) {
             ofSwitch.red("reached", "", e.getMessage(), "check --switch or VSXI_URL, and the way there");
         }

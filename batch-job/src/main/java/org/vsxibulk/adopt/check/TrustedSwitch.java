@@ -31,7 +31,7 @@ final class TrustedSwitch {
                     "trust",
                     "",
                     "any certificate is trusted (--insecure)" + shown,
-                    "compare it with what the switch's own administration shows, then pin it: "
+                    "compare it with what the switch's own administration shows, then pin it:\n"
                             + pin(certificate.get()));
         } else {
             lines.green("trust", "signed by an authority that this machine knows" + shown);
@@ -43,10 +43,13 @@ final class TrustedSwitch {
         lines.red(
                 "trust",
                 "",
-                reason,
+                "the certificate is not trusted: " + reason
+                        + certificate
+                                .map(seen -> "; it has the SHA-256 fingerprint " + seen.fingerprint())
+                                .orElse(""),
                 certificate
                         .map(seen -> "when the switch's own administration shows the same fingerprint, pin it in the"
-                                + " settings: " + pin(seen))
+                                + " settings, otherwise somebody stands in between:\n" + pin(seen))
                         .orElse("see switch.tls in the settings"));
     }
 

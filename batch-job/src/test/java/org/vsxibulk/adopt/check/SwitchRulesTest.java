@@ -50,7 +50,7 @@ class SwitchRulesTest {
                 .contains("ab12");
         assertThat(trust(new Tls(Optional.empty(), Optional.empty(), true)))
                 .startsWith("yellow")
-                .contains("pin it: switch.tls.fingerprint: \"ab12\"");
+                .contains("pin it:\nswitch.tls.fingerprint: \"ab12\"");
     }
 
     @Test
