@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Field;
@@ -145,7 +144,8 @@ public final class LiveTable implements Closeable {
 
     /** Whether no entry has a value where the dialect says that the key stands: its path must be wrong. */
     public boolean lacksKeys() {
-        return size() > 0 && IntStream.range(0, size()).allMatch(position -> dialect.lacksFirst(key(position)));
+        return size() > 0
+                && keyGaps.getOrDefault(dialect.key().get(0), 0) == size();
     }
 
     /** Entries whose key stood before in the table, in order. */
