@@ -58,12 +58,21 @@ abstract class LookCommand implements Callable<Integer> {
         stop.throwIfRequested();
         try (StateLock turn = SwitchTurn.take(loaded, spec.name(), program.clock());
                 ScratchFolder scratch = ScratchFolder.in(SwitchTurn.stateFolder(loaded));
-                VsxiClient client = VsxiClient.readOnly(loaded, dialect, stop)) {
+                VsxiClient client = client(loaded, dialect, stop)) {
             return look(loaded, dialect, client, scratch.path()).exitCode();
         } catch (StateBusyException e) {
             throw new UserMistake(Outcome.GUARD, e.getMessage());
         } catch (SwitchUnavailableException e) {
             throw new UserMistake(Outcome.SWITCH_UNAVAILABLE, e.getMessage());
+        }
+    }
+
+    /** Before anything is asked, only the settings can be the reason. */
+    private static VsxiClient client(Settings loaded, Dialect dialect, StopSignal stop) {
+        try {
+            return VsxiClient.readOnly(loaded, dialect, stop);
+        } catch (SwitchUnavailableException e) {
+            throw new UserMistake(e.getMessage());
         }
     }
 

@@ -22,6 +22,7 @@ import picocli.CommandLine.Spec;
                     + " chunks, and audits the result."
         },
         subcommands = {
+            CheckCommand.class,
             ValidateCommand.class,
             PlanCommand.class,
             MigrateCommand.class,

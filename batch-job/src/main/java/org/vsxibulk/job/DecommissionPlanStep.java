@@ -66,6 +66,7 @@ final class DecommissionPlanStep implements Tasklet {
         String stopped =
                 request.isPreview() ? "decommission would stop here" : "decommission stopped before its first write";
         Approval.require(session, plan, stopped);
+        session.contradictions().judgePlanned(stopped);
         requireWhatRefers(plan);
         guards.judge(stopped, request.options()::allows)
                 .forEach(note -> session.progress().note("WARNING: " + note));

@@ -52,6 +52,7 @@ final class PlanStep implements Tasklet {
         session.plan(plan);
         session.progress().end("%,d entries to write".formatted(plan.counts().writes()));
         Approval.require(session, plan, stopped());
+        session.contradictions().judgePlanned(stopped());
         if (plan.counts().writes() > 0) {
             ask(guards);
         }

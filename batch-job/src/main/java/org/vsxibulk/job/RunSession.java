@@ -43,6 +43,7 @@ final class RunSession implements Closeable {
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
     private Optional<AuditSummary> audit = Optional.empty();
+    private Contradictions contradictions = new Contradictions(List.of());
 
     RunSession(
             RunRequest request,
@@ -170,6 +171,15 @@ final class RunSession implements Closeable {
 
     void plan(SavedPlan made) {
         plan = Optional.of(made);
+    }
+
+    /** In what the snapshot contradicts the dialect; nothing before there is one. */
+    Contradictions contradictions() {
+        return contradictions;
+    }
+
+    void contradictions(Contradictions found) {
+        contradictions = found;
     }
 
     Optional<AuditSummary> audit() {

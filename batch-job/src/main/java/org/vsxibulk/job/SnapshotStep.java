@@ -1,9 +1,15 @@
 package org.vsxibulk.job;
 
+import java.util.Arrays;
+import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.vsxibulk.adopt.check.Line;
+import org.vsxibulk.adopt.check.Release;
+import org.vsxibulk.adopt.check.Standing;
+import org.vsxibulk.adopt.check.TablesCheck;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.vsxi.Table;
@@ -32,10 +38,11 @@ final class SnapshotStep implements Tasklet {
             LiveTable live = session.tables().download(table);
             entries += live.size();
             requireWhole(live);
-            requireKeys(live);
             session.progress().at(table.ordinal() + 1);
         }
         session.progress().end("%,d entries on the switch".formatted(entries));
+        session.contradictions(new Contradictions(contradictions()));
+        session.contradictions().judge(session.request());
         return RepeatStatus.FINISHED;
     }
 
@@ -51,24 +58,29 @@ final class SnapshotStep implements Tasklet {
         }
     }
 
-    /** With a wrong path to the key, everything on the switch looks new, and what is there would be written over. */
-    private void requireKeys(LiveTable live) {
-        if (live.lacksKeys()) {
-            throw new GuardException("none of the %,d %s of the switch has a value where the dialect says that"
-                            .formatted(live.size(), live.table().plural())
-                    + " the key stands. Nothing was written; correct the paths of the key fields in the dialect (tables."
-                    + live.table().word() + ".fields)");
-        }
+    /** What the switch contradicts would harm it; a verb that only looks says so once it has shown what it can. */
+    private List<Line> contradictions() {
+        TablesCheck check = new TablesCheck(session.request().dialect());
+        return Arrays.stream(Table.values())
+                .flatMap(table -> check.contradictions(session.live().get(table)).stream())
+                .toList();
     }
 
     private void requireConfirmedDialect() {
         RunRequest request = session.request();
-        if (!request.dialect().confirmed() && !request.options().allows(Consent.ACCEPT_ASSUMPTIONS)) {
-            throw new GuardException(
-                    "nobody has confirmed the dialect '" + request.dialect().name()
-                            + "' against this switch, and a wrong word in it could harm every trunk; nothing was written. Compare"
-                            + " it with downloads of your switch (docs/dialect.md) and set 'confirmed: true' in it, or pass"
-                            + " --accept-assumptions");
+        if (request.options().allows(Consent.ACCEPT_ASSUMPTIONS)) {
+            return;
+        }
+        Standing standing = Standing.of(
+                request.dialect(),
+                request.stateFolder(),
+                () -> Release.of(session.client().scout(), request.dialect()));
+        if (!standing.confirmed()) {
+            throw new GuardException("the dialect '" + request.dialect().name() + "' is not confirmed for this switch: "
+                    + standing.words()
+                    + ". A wrong word in it could harm every trunk; nothing was written. Let './run.sh"
+                    + " check' compare it with the switch, and vouch for it with './run.sh check --confirm'; or set"
+                    + " 'confirmed: true' in it (docs/dialect.md), or pass --accept-assumptions");
         }
     }
 }

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Breaks text between words; a word that is longer than a line stays whole, so that it can be copied. */
-final class LineWrap {
+public final class LineWrap {
 
     private LineWrap() {}
 
     /** Lines that begin with the indent; those after the first are indented a little more. */
-    static List<String> lines(String indent, String text, int width) {
+    public static List<String> lines(String indent, String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder(indent);
         String lead = indent;

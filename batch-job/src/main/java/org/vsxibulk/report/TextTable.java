@@ -3,23 +3,33 @@ package org.vsxibulk.report;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cells in aligned columns; the leading columns of text are aligned to the left, numbers to the right. */
-final class TextTable {
+/** Cells in aligned columns: text to the left, numbers to the right. */
+public final class TextTable {
 
     private static final String GAP = "  ";
 
     private final int textColumns;
+    private final int numberColumns;
     private final List<List<String>> rows = new ArrayList<>();
 
+    /** @param textColumns leading columns of text; all others are numbers */
     TextTable(int textColumns) {
-        this.textColumns = textColumns;
+        this(textColumns, Integer.MAX_VALUE - textColumns);
     }
 
-    void row(List<String> cells) {
+    /** @param numberColumns columns of numbers behind the leading ones of text; all others are text */
+    public TextTable(int textColumns, int numberColumns) {
+        this.textColumns = textColumns;
+        this.numberColumns = numberColumns;
+    }
+
+    /** @param cells as many as in every other row */
+    public void row(List<String> cells) {
         rows.add(List.copyOf(cells));
     }
 
-    List<String> lines() {
+    /** The rows with their columns aligned. */
+    public List<String> lines() {
         return rows.stream().map(this::line).toList();
     }
 
@@ -28,7 +38,8 @@ final class TextTable {
         for (int column = 0; column < cells.size(); column++) {
             String cell = cells.get(column);
             String pad = " ".repeat(width(column) - cell.codePointCount(0, cell.length()));
-            line.append(GAP).append(column < textColumns ? cell + pad : pad + cell);
+            boolean text = column < textColumns || column >= textColumns + numberColumns;
+            line.append(GAP).append(text ? cell + pad : pad + cell);
         }
         return line.toString().stripTrailing();
     }

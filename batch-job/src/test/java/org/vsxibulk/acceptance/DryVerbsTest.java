@@ -26,6 +26,16 @@ class DryVerbsTest extends Story {
     }
 
     @Test
+    void aCheckSendsNothingButGet() {
+        var before = sbc.everything();
+
+        assertThat(product.run("check", "--confirm").exitCode()).isZero();
+
+        assertThat(sbc.methods()).containsExactly("GET");
+        assertThat(sbc.everything()).isEqualTo(before);
+    }
+
+    @Test
     void theTransportOfDryVerbsRefusesWhatIsNotAGet() {
         Transport never = new Transport() {
             @Override

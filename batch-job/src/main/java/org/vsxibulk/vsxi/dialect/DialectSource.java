@@ -88,6 +88,11 @@ public final class DialectSource {
         return file.toString();
     }
 
+    /** Whether the file says something at a key. */
+    public boolean has(String key) {
+        return lines.containsKey(key);
+    }
+
     private static String parent(String key) {
         int end = Math.max(key.lastIndexOf('.'), key.lastIndexOf('['));
         return end < 0 ? "" : key.substring(0, end);

@@ -21,7 +21,8 @@ public record SecretFields(List<ElementPath> paths, boolean shownInClear, String
         return !shownInClear || live.isEmpty() || isMask(live.get(0));
     }
 
-    private boolean isMask(String text) {
+    /** Whether a text is what a download shows in the place of a secret. */
+    public boolean isMask(String text) {
         return text.isEmpty() || text.equals(mask) || text.equals(Secret.MASK);
     }
 

@@ -82,6 +82,46 @@ public final class TableDialect {
         return names;
     }
 
+    /** The fields that tell two entries apart, in order. */
+    public List<Field> key() {
+        return key;
+    }
+
+    /** The fields that the switch has a place for, in the order of {@link Field}. */
+    public List<Field> fields() {
+        return List.copyOf(codecs.keySet());
+    }
+
+    /** What a new entry looks like. */
+    public Element template() {
+        return template;
+    }
+
+    /** Names of the elements from below the entry down to a field. */
+    public List<String> path(Field field) {
+        return codec(field).path().segments();
+    }
+
+    /** Our words of a field to the switch's. */
+    public Map<String, String> words(Field field) {
+        return codec(field).words();
+    }
+
+    /** How numbers of a field are written. */
+    public NumberStyle numbers(Field field) {
+        return codec(field).numbers();
+    }
+
+    /** Whether an entry has the element of a field, empty or not. */
+    public boolean stands(Field field, Element entry) {
+        return codec(field).path().standsIn(entry);
+    }
+
+    /** The texts of a field as they stand in an entry. */
+    public List<String> texts(Field field, Element entry) {
+        return codec(field).path().read(entry);
+    }
+
     /** Entries a page of a download; 0 when the table comes whole. */
     public int pageSize() {
         return pageSize;
@@ -153,10 +193,20 @@ public final class TableDialect {
         return key(field -> codec(field).write(entry.owned().getOrDefault(field, List.of(""))));
     }
 
-    /** Whether the first field of the key, which no entry of a switch lacks, has no value. */
-    public boolean lacksFirst(EntryKey entry) {
-        String first = key.get(0).word() + "=";
-        return entry.text().equals(first) || entry.text().startsWith(first + " ");
+    /** The fields of the key that have no value in an entry, but for numbers, where an empty one means all. */
+    public List<Field> keyGaps(Element entry) {
+        List<Field> gaps = List.of();
+        for (Field field : key) {
+            if (field.kind() != Field.Kind.NUMBER && isBlank(codec(field).path().read(entry))) {
+                gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
+                gaps.add(field);
+            }
+        }
+        return gaps;
+    }
+
+    private static boolean isBlank(List<String> texts) {
+        return texts.isEmpty() || texts.get(0).isBlank();
     }
 
     public EntryKey key(Element entry) {
@@ -289,9 +339,7 @@ public final class TableDialect {
     }
 
     public boolean hasEmptyKeyField(Element entry) {
-        return key.stream()
-                .map(field -> codec(field).path().read(entry))
-                .anyMatch(texts -> texts.isEmpty() || texts.get(0).isBlank());
+        return key.stream().map(field -> codec(field).path().read(entry)).anyMatch(TableDialect::isBlank);
     }
 
     private Element keyOnly(Element live) {

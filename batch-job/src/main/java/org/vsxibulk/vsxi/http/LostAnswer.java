@@ -21,7 +21,7 @@ final class LostAnswer {
         }
         for (Throwable cause = e; cause != null; cause = cause.getCause()) {
             if (cause instanceof UntrustedCertificateException untrusted) {
-                throw new SwitchUnavailableException(String.valueOf(untrusted.getMessage()), e);
+                throw new NotTrustedException(untrusted, e);
             }
         }
         if (e instanceof SSLException) {

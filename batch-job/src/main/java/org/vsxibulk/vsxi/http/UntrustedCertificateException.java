@@ -7,7 +7,15 @@ final class UntrustedCertificateException extends CertificateException {
 
     private static final long serialVersionUID = 1L;
 
+    private final String reason;
+
     UntrustedCertificateException(String reason, String advice) {
         super("the switch's certificate is not trusted: " + reason + ". " + advice);
+        this.reason = reason;
+    }
+
+    /** Half a sentence without advice. */
+    String reason() {
+        return reason;
     }
 }

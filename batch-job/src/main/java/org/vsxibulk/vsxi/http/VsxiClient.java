@@ -99,6 +99,11 @@ public final class VsxiClient implements Closeable {
         return sender.lost();
     }
 
+    /** For whoever does not know yet how the switch answers. */
+    public Scout scout() {
+        return new Scout(dialect, sender, answers, words);
+    }
+
     /**
      * Downloads a whole table to disk.
      *

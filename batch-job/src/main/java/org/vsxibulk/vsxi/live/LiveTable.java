@@ -15,9 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Hashing;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -52,6 +52,7 @@ public final class LiveTable implements Closeable {
     private final LongList fieldsHashes;
     private final LongList offsets;
     private final Map<Integer, List<String>> secrets;
+    private final Map<Field, Integer> keyGaps;
     private final long digest;
     private final Optional<String> doubt;
     private final KeyIndex index;
@@ -75,6 +76,7 @@ public final class LiveTable implements Closeable {
             LongList fieldsHashes,
             LongList offsets,
             Map<Integer, List<String>> secrets,
+            Map<Field, Integer> keyGaps,
             long digest,
             Optional<String> doubt) {
         this.dialect = dialect;
@@ -84,6 +86,7 @@ public final class LiveTable implements Closeable {
         this.fieldsHashes = fieldsHashes;
         this.offsets = offsets;
         this.secrets = secrets;
+        this.keyGaps = keyGaps;
         this.digest = digest;
         this.doubt = doubt;
         try {
@@ -141,12 +144,18 @@ public final class LiveTable implements Closeable {
 
     /** Whether no entry has a value where the dialect says that the key stands: its path must be wrong. */
     public boolean lacksKeys() {
-        return size() > 0 && IntStream.range(0, size()).allMatch(position -> dialect.lacksFirst(key(position)));
+        return size() > 0
+                && keyGaps.getOrDefault(dialect.key().get(0), 0) == size();
     }
 
     /** Entries whose key stood before in the table, in order. */
     public List<Copy> copies() {
         return Collections.unmodifiableList(copies);
+    }
+
+    /** How many entries have no value in a field of the key, but for numbers, where an empty one means all. */
+    public Map<Field, Integer> keyGaps() {
+        return Collections.unmodifiableMap(keyGaps);
     }
 
     /** Looks an entry up; only reads the disk when the hashes leave something open. */

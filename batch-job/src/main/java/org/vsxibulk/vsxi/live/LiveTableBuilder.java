@@ -14,11 +14,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.vsxi.AnswerLimits;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
@@ -41,6 +43,9 @@ public final class LiveTableBuilder implements Closeable {
     private final LongList fieldsHashes = new LongList();
     private final LongList offsets = new LongList();
     private final Map<Integer, List<String>> secrets = new HashMap<>();
+    /** Position and field of each gap in a key, in one number. */
+    private final LongList keyGaps = new LongList();
+
     private OutputStream out;
     private long written;
     private long digest;
@@ -80,6 +85,7 @@ public final class LiveTableBuilder implements Closeable {
             hidden.forEach(this::requireRoom);
             secrets.put(keyHashes.size(), hidden);
         }
+        dialect.keyGaps(entry).forEach(field -> keyGaps.add(gap(keyHashes.size(), field)));
         keyHashes.add(dialect.key(entry).hash());
         fieldsHashes.add(dialect.fieldsHash(entry));
         offsets.add(written);
@@ -111,6 +117,9 @@ public final class LiveTableBuilder implements Closeable {
         for (int i = mark.entries(); i < size(); i++) {
             secrets.remove(i);
         }
+        while (keyGaps.size() > 0 && keyGaps.get(keyGaps.size() - 1) >= gap(mark.entries(), Field.values()[0])) {
+            keyGaps.truncate(keyGaps.size() - 1);
+        }
         keyHashes.truncate(mark.entries());
         fieldsHashes.truncate(mark.entries());
         offsets.truncate(mark.entries());
@@ -129,7 +138,20 @@ public final class LiveTableBuilder implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new LiveTable(dialect, target, now, keyHashes, fieldsHashes, offsets, secrets, digest, doubt);
+        return new LiveTable(
+                dialect, target, now, keyHashes, fieldsHashes, offsets, secrets, countedGaps(), digest, doubt);
+    }
+
+    private static long gap(int position, Field field) {
+        return (long) position << Byte.SIZE | field.ordinal();
+    }
+
+    private Map<Field, Integer> countedGaps() {
+        Map<Field, Integer> counts = new EnumMap<>(Field.class);
+        for (int i = 0; i < keyGaps.size(); i++) {
+            counts.merge(Field.values()[(int) keyGaps.get(i) & 0xff], 1, Integer::sum);
+        }
+        return counts;
     }
 
     /** Throws away what was not finished. */

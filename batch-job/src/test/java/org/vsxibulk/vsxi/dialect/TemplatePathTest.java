@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.vsxibulk.vsxi.EntryKey;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
+import org.vsxibulk.vsxi.xml.ElementReader;
 
 class TemplatePathTest {
 
@@ -48,11 +49,16 @@ class TemplatePathTest {
     }
 
     @Test
-    void aKeyWithoutItsFirstFieldIsRecognised() {
+    void aKeyWithoutAValueIsAGapUnlessItIsANumber() {
         TableDialect trunks = TestDialects.plain().table(Table.TRUNK);
+        TableDialect routes = TestDialects.plain().table(Table.ROUTE);
 
-        assertThat(trunks.lacksFirst(new EntryKey(Table.TRUNK, "id="))).isTrue();
-        assertThat(trunks.lacksFirst(new EntryKey(Table.TRUNK, "id=5000"))).isFalse();
+        assertThat(trunks.keyGaps(ElementReader.document("<XBResource><trunkId> </trunkId></XBResource>")))
+                .containsExactly(Field.TRUNK_ID);
+        assertThat(trunks.keyGaps(ElementReader.document("<XBResource><trunkId>5000</trunkId></XBResource>")))
+                .isEmpty();
+        assertThat(routes.keyGaps(ElementReader.document("<XBRoute><tid>1</tid><digitMatch></digitMatch></XBRoute>")))
+                .containsExactly(Field.ROUTE_EXTENSION);
     }
 
     @Test

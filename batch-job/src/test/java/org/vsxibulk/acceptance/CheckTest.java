@@ -1,0 +1,489 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.vsxibulk.simulator.base.Base;
+import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.simulator.wire.PasswordDisplay;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Whether a dialect says what the live switch says, before anything is written. */
+class CheckTest extends Story {
+
+    private static final JsonMapper JSON = new JsonMapper();
+
+    private static String text(Ended ended) {
+        return ended.screen().replaceAll("\\s+", " ");
+    }
+
+    private Ended check(int exitCode, Object... words) {
+        sbc.simulator().resetRequests();
+        Ended ended = product.run("check", words);
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+        assertThat(sbc.methods()).isSubsetOf("GET");
+        return ended;
+    }
+
+    private JsonNode json(int exitCode, Object... words) {
+        Ended ended = check(
+                exitCode, Stream.concat(Stream.of("--json"), Stream.of(words)).toArray());
+        return JSON.readTree(ended.out());
+    }
+
+    /** The one line on a question. */
+    private static JsonNode line(JsonNode result, String subject, String question) {
+        return StreamSupport.stream(result.get("lines").spliterator(), false)
+                .filter(line -> line.get("subject").asString().equals(subject))
+                .filter(line -> line.get("question").asString().equals(question))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no " + subject + " " + question + " in " + result));
+    }
+
+    private void is(String verdict, JsonNode line, String... words) {
+        assertThat(line.get("verdict").asString()).as(line.toString()).isEqualTo(verdict);
+        assertThat(line.get("seen").asString() + " | " + line.get("mend").asString())
+                .contains(words);
+    }
+
+    /** The line of the copied dialect at which a text stands. */
+    private void standsAt(String text, JsonNode line) {
+        try {
+            var file = Files.readAllLines(folder.resolve("dialect/dialect.yml"));
+            String place = line.get("place").asString();
+            int number = Integer.parseInt(place.replaceFirst(".*dialect.yml, line ", ""));
+            assertThat(file.get(number - 1)).as(place).contains(text);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private void dialect(String text, String replacement) {
+        product.settings(product.settings().with("dialect", DialectCopy.ofSimulator(folder, text, replacement)));
+    }
+
+    private void dialectEverywhere(String text, String replacement) {
+        product.settings(product.settings().with("dialect", DialectCopy.everywhere(folder, text, replacement)));
+    }
+
+    private Path customers() {
+        return product.customers(Row.peering(5000, "198.51.100.10").dids("+12125550100"));
+    }
+
+    @Test
+    void theShippedDialectOfTheSimulatorIsSafeToWriteWith() {
+        Ended ended = check(0);
+
+        assertThat(text(ended))
+                .contains("route-table 43 yellow unknown-elements: the template lacks 'tenant'")
+                .contains("digit-mapping 101 green")
+                .contains("dialect simulator: confirmed in the file")
+                .contains("0 red", "safe to write (exit code 0)")
+                .doesNotContain("green trunk fields");
+        assertThat(ended.out().lines()).allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(100));
+        assertThat(text(check(0, "--verbose")))
+                .contains("green trunk fields.route-table: <rtid> in 44 of 44 entries")
+                .contains(sbc.simulator().fingerprint());
+        assertThat(product.state().toFile().listFiles())
+                .hasSize(1)
+                .allSatisfy(of -> assertThat(of.list()).doesNotContain("look"));
+    }
+
+    @Test
+    void aTokenThatTheSwitchDoesNotKnowIsRedAndTheOtherTablesAreStillCompared() {
+        dialect("token: route_index", "token: route_idx");
+
+        JsonNode result = json(8);
+
+        is("red", line(result, "route-table", "token"), "'route_idx' answers 404", "write the token");
+        standsAt("token: route_idx", line(result, "route-table", "token"));
+        is("green", line(result, "trunk", "key"), "all 44 different");
+        assertThat(result.get("next").asString()).contains("check", "once the red lines are mended");
+    }
+
+    @Test
+    void anotherRootAndAnotherEntryAreNamed() {
+        dialectEverywhere("XBRouteIndex", "XBTab");
+
+        JsonNode result = json(8);
+
+        is(
+                "red",
+                line(result, "route-table", "list"),
+                "<XBRouteIndexList>, not <XBTabList>",
+                "write list: XBRouteIndexList");
+        is("red", line(result, "route-table", "entry"), "<XBRouteIndex>, not <XBTab>", "write entry: XBRouteIndex");
+        standsAt("list: XBTabList", line(result, "route-table", "list"));
+        standsAt("entry: XBTab", line(result, "route-table", "entry"));
+    }
+
+    @Test
+    void aKeyThatHasNoValueIsRed() {
+        dialect("id: trunkId", "id: paiString");
+
+        JsonNode line = line(json(8), "trunk", "key.id");
+
+        is("red", line, "<paiString> has no value in 44 of 44 entries");
+        standsAt("id: paiString", line);
+    }
+
+    @Test
+    void aKeyThatDoesNotTellEntriesApartIsRedWithItsShare() {
+        dialect("key: [table, match, extension]", "key: [table, extension]");
+
+        JsonNode line = line(json(8), "route", "key");
+
+        is("red", line, "of 281 entries have the key of another one", "%", "tell two entries apart");
+        standsAt("key: [table, extension]", line);
+    }
+
+    @Test
+    void aFieldThatNoEntryHasIsRedWhenItIsNeededAndYellowOtherwise() {
+        dialectEverywhere("svcPortIndex", "portIndex");
+        JsonNode needed = line(json(8), "trunk", "fields.service-port");
+        is("red", needed, "<portIndex> in 0 of 44 entries", "say where it stands");
+        standsAt("service-port: portIndex", needed);
+
+        dialectEverywhere("companyName", "firm");
+        JsonNode spare = line(json(0), "trunk", "fields.company");
+        is("yellow", spare, "<firm> in 0 of 44 entries");
+        standsAt("company: firm", spare);
+    }
+
+    @Test
+    void aWordThatDiffersInItsSpellingIsRedWithTheRightOne() {
+        dialect("dynamic-peering: dynamic_peering", "dynamic-peering: Dynamic Peering");
+
+        JsonNode line = line(json(8), "trunk", "words.type.dynamic-peering");
+
+        is("red", line, "'dynamic_peering' ×15", "write 'dynamic_peering', as the switch does");
+        standsAt("dynamic-peering: Dynamic Peering", line);
+    }
+
+    @Test
+    void wordsOfWhichNoneIsKnownAreRed() {
+        dialectEverywhere("inservice", "up");
+
+        JsonNode line = line(json(8), "trunk", "words.service-state.in-service");
+
+        is("red", line, "none of the switch's words is known", "'inservice' ×44");
+        standsAt("in-service: up", line);
+    }
+
+    @Test
+    void aWordThatNobodyUsesYetIsYellow() {
+        dialect("on: enable", "on: options");
+
+        JsonNode line = line(json(0), "trunk", "words.polling.on");
+        is("yellow", line, "'options' is never seen", "'enable'", "'disable'");
+        standsAt("on: options", line);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"e164", "e164-plus"})
+    void numbersInAnotherFormAreRed(String form) {
+        dialect("form: national", "form: " + form);
+
+        JsonNode result = json(8);
+
+        is("red", line(result, "route", "numbers.match"), "national: 200 of 200 numbers", "the dialect says " + form);
+        is("red", line(result, "digit-mapping", "numbers.replacement"), "say form: national");
+        standsAt("form: " + form, line(result, "route", "numbers.match"));
+    }
+
+    @Test
+    void anotherWordForAllNumbersIsRed() {
+        dialect("all-numbers: \"*\"", "all-numbers: any");
+
+        JsonNode line = line(json(8), "digit-mapping", "all-numbers");
+
+        is("red", line, "'any' was never seen", "'*' ×10");
+        standsAt("all-numbers: any", line);
+    }
+
+    @Test
+    void elementsOnOneSideOnlyAreYellow() {
+        dialectEverywhere("<paiString></paiString>", "<paiTexts><paiText></paiText></paiTexts>");
+
+        JsonNode result = json(0);
+
+        is("yellow", line(result, "trunk", "unknown-elements"), "'paiString' ×44", "kept as they are");
+        is("yellow", line(result, "trunk", "unseen-elements"), "no live entry has paiTexts");
+        standsAt("template: trunk.xml", line(result, "trunk", "unseen-elements"));
+    }
+
+    @Test
+    void aPageParameterThatIsNotHonouredIsFoundOutBeforeTheTableIsFull() {
+        sbc.simulator().faults().add("ignore-paging");
+
+        JsonNode line = line(json(8), "route", "paging");
+
+        is("red", line, "the next page begins like the first: the parameter is not honoured");
+    }
+
+    @Test
+    void withoutAPageParameterATableOfOnePageIsYellowAndAFullPageIsRed() {
+        dialect("  parameter: page\n", "");
+        JsonNode small = line(json(0), "route", "paging");
+        is("yellow", small, "281 entries are one page of 5,000", "names no page parameter");
+
+        sbc.fillRoutesUpTo(5000);
+        JsonNode full = line(json(8), "route", "paging");
+        is("red", full, "exactly 5000 entries", "name the parameter");
+        standsAt("paging:", full);
+    }
+
+    @Test
+    void aMaskThatTheDialectDoesNotKnowIsRedAndNoSecretIsShown() {
+        switchWith(options -> options.passwords(PasswordDisplay.MASKED));
+        dialect("mask: \"********\"", "mask: \"######\"");
+
+        JsonNode line = line(json(8), "sip-user", "secrets");
+
+        is("red", line, "15 passwords are one character over and over", "secrets.mask");
+        standsAt("mask: \"######\"", line);
+        assertThat(line.toString()).doesNotContain("********");
+    }
+
+    @Test
+    void passwordsThatAreShownOtherwiseThanTheDialectSaysAreYellow() {
+        dialect("shown: clear", "shown: never");
+        is("yellow", line(json(0), "sip-user", "secrets"), "15 in clear, 0 masked, 0 absent", "say clear");
+
+        switchWith(options -> options.passwords(PasswordDisplay.ABSENT));
+        is("green", line(json(0), "sip-user", "secrets"), "0 in clear, 0 masked, 15 absent");
+    }
+
+    @Test
+    void anOpenQuestionIsRedAndDoesNotKeepTheVerbFromLooking() {
+        dialect("type: resourceType", "type: {open: resourceType}");
+
+        JsonNode result = json(8);
+
+        is("red", line(result, "trunk", "fields.type"), "an open question of the dialect", "put the answer in place");
+        standsAt("type: {open: resourceType}", line(result, "trunk", "fields.type"));
+        is("green", line(result, "trunk", "words.type.peering"), "'peering' in 29 of 44 entries");
+    }
+
+    @Test
+    void emptyTablesAreYellow() {
+        switchWith(options -> options.base(Base.EMPTY));
+
+        is("yellow", line(json(0), "sip-user", "entries"), "no entries: nothing to compare with");
+    }
+
+    @Test
+    void aSwitchWithoutRestIsToldFromAWrongToken() {
+        sbc.simulator().faults().add("status:code=404");
+
+        Ended ended = check(7);
+
+        assertThat(text(ended))
+                .contains("looks like a release without REST, which speaks SOAP only")
+                .contains("transport.base-path", "it needs a newer release", "the switch cannot be used (exit code 7)")
+                .containsPattern("dialect.yml, line \\d+")
+                .doesNotContain("token:");
+    }
+
+    @Test
+    void aCertificateThatIsNotTrustedIsShownWithTheLineThatPinsIt() {
+        String fingerprint = sbc.simulator().fingerprint();
+        product.settings(
+                product.settings().with("switch", product.connection(sbc, "").replace("{fingerprint: \"\"}", "{}")));
+
+        Ended ended = check(7);
+
+        assertThat(text(ended))
+                .contains("red switch trust seen: the certificate is not trusted: it was not signed by any authority")
+                .contains("switch.tls.fingerprint: \"" + fingerprint + "\"");
+        assertThat(ended.out().lines().map(String::strip)).contains("switch.tls.fingerprint: \"" + fingerprint + "\"");
+        assertThat(sbc.simulator().requests().total()).isZero();
+        assertThat(text(check(0, "--insecure")))
+                .contains("yellow switch trust seen: any certificate is trusted", fingerprint);
+    }
+
+    /** It was exit code 7, as if the switch were the reason. */
+    @Test
+    void aCaFileThatCannotBeUsedIsAMistakeInTheSettings() {
+        Path noCertificate = product.write("ca.pem", "nothing");
+        product.settings(product.settings()
+                .with(
+                        "switch",
+                        product.connection(sbc, "")
+                                .replace("{fingerprint: \"\"}", "{ca-file: " + noCertificate + "}")));
+
+        assertThat(check(1).err()).contains("switch.tls.ca-file", "holds no usable certificate");
+    }
+
+    @Test
+    void aUserWhoIsNotLetInIsRed() {
+        product.write("switch-password", "wrong\n");
+
+        is("red", line(json(7), "switch", "user"), "refuses 'provisioning' (401)", "VSXI_PASSWORD");
+    }
+
+    @Test
+    void aUserWhoMayDoNothingIsToldFromAPasswordThatIsWrong() {
+        sbc.simulator().faults().add("status:code=403");
+
+        is("red", line(json(7), "switch", "user"), "'provisioning' may not do that (403)", "provisioning rights");
+    }
+
+    @Test
+    void statisticsThatTheUserMayNotReadKeepNobodyFromTheTables() {
+        sbc.simulator().faults().add("status:stats/realtime:code=403");
+
+        JsonNode result = json(8);
+
+        is("red", line(result, "switch", "ha-state"), "stats/realtime has no statistics (code 403)");
+        is("green", line(result, "trunk", "key"), "all 44 different");
+    }
+
+    @Test
+    void aTableThatTheUserMayNotReadIsRed() {
+        sbc.simulator().faults().add("status:download/subscriber:code=403");
+
+        is("red", line(json(8), "sip-user", "token"), "'subscriber' answers 403", "may not read");
+    }
+
+    @Test
+    void aStandByNodeIsRedAndStillCompared() {
+        sbc.simulator().faults().add("standby");
+
+        JsonNode result = json(7);
+
+        is("red", line(result, "switch", "ha-state"), "this node says 'standby', not 'active'", "--switch");
+        is("green", line(result, "trunk", "key"), "all 44 different");
+    }
+
+    @Test
+    void aSwitchThatIsNotThereIsSaid() {
+        sbc.close();
+
+        is("red", line(json(7), "switch", "reached"), "did not succeed", "VSXI_URL");
+    }
+
+    @Test
+    void theReleaseIsToldByWhereStatisticsStand() {
+        is("green", line(json(0), "switch", "release"), "stand under <table>: a release before");
+        dialect("state:\n  path: stats/realtime\n  field: ha_current_state\n  active: active\n", "");
+        is("yellow", line(json(0), "switch", "ha-state"), "does not say where a node tells");
+    }
+
+    @Test
+    void whoeverVouchesForADialectOnASwitchMayWriteUntilTheFolderChanges() throws IOException {
+        dialect("confirmed: true", "confirmed: false");
+        Ended unconfirmed = check(8);
+        assertThat(text(unconfirmed))
+                .contains("nobody has confirmed it against this switch")
+                .containsPattern("next: ./run.sh check .*--confirm");
+        Ended refused = product.run("migrate", customers());
+        assertThat(refused.exitCode()).isEqualTo(8);
+        assertThat(text(refused)).contains("./run.sh check --confirm", "--accept-assumptions");
+
+        Ended confirmed = check(0, "--confirm");
+        assertThat(text(confirmed)).contains("you vouch for the 3 yellow lines above", "confirmed for this switch by");
+        assertThat(text(check(0))).contains("confirmed for this switch by");
+        assertThat(product.run("migrate", customers()).exitCode()).isZero();
+
+        Path file = folder.resolve("dialect/dialect.yml");
+        Files.writeString(file, "\n# one more line", StandardOpenOption.APPEND);
+        assertThat(text(check(8))).contains("but its folder has changed since");
+        assertThat(text(product.run("migrate", customers()))).contains("but its folder has changed since");
+    }
+
+    @Test
+    void aConfirmationEndsWithTheRelease() {
+        dialect("confirmed: true", "confirmed: false");
+        check(0, "--confirm");
+        sbc.misbehave((call, healthy) -> ofNewerRelease(healthy.answer(call)));
+
+        assertThat(text(check(8))).contains("another release now", "under <table>", "under <table_data>");
+        Ended refused = product.run("migrate", customers());
+        assertThat(refused.exitCode()).as(refused.screen()).isEqualTo(8);
+        assertThat(text(refused)).contains("another release now");
+    }
+
+    private static Answer ofNewerRelease(Answer answer) {
+        return answer instanceof Answer.Document document
+                ? new Answer.Document(
+                        new String(document.xml(), StandardCharsets.UTF_8)
+                                .replace("<table ", "<table_data ")
+                                .replace("</table>", "</table_data>")
+                                .getBytes(StandardCharsets.UTF_8),
+                        document.entries())
+                : answer;
+    }
+
+    @Test
+    void whatIsRedCannotBeConfirmed() {
+        dialect("confirmed: true", "confirmed: false");
+        dialectCopyAlsoSays("form: national", "form: e164");
+
+        assertThat(text(check(8, "--confirm"))).contains("not confirmed now, because of what is red");
+        assertThat(text(check(8))).contains("nobody has confirmed it");
+    }
+
+    private void dialectCopyAlsoSays(String text, String replacement) {
+        Path file = folder.resolve("dialect/dialect.yml");
+        try {
+            Files.writeString(file, Files.readString(file).replace(text, replacement));
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "migrate, migrate stopped before its first write",
+        "plan, migrate would stop here",
+        "decommission, decommission would stop here"
+    })
+    void aVerbStopsAtWhatIsRed(String verb, String stopped) {
+        dialect("form: national", "form: e164");
+
+        sbc.simulator().resetRequests();
+        Ended ended = product.run(verb, customers());
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(8);
+        assertThat(text(ended))
+                .contains(stopped + "; nothing was written")
+                .contains("red route numbers.match: national: 200 of 200 numbers")
+                .containsPattern("dialect.yml, line \\d+");
+        assertThat(sbc.methods()).containsExactly("GET");
+    }
+
+    @Test
+    void anAuditOnlyStopsWhenItCannotTellEntriesApart() {
+        dialect("form: national", "form: e164");
+        Ended compared = product.run("audit", customers());
+        assertThat(compared.exitCode()).as(compared.screen()).isEqualTo(3);
+
+        dialect("key: [table, match, extension]", "key: [table, extension]");
+        Ended stopped = product.run("audit", customers());
+        assertThat(stopped.exitCode()).as(stopped.screen()).isEqualTo(8);
+        assertThat(text(stopped)).contains("audit cannot tell the switch's entries apart", "red route key:");
+    }
+
+    @Test
+    void noConsentOverridesWhatIsRed() {
+        dialect("form: national", "form: e164");
+
+        Ended ended = product.run(
+                "migrate", customers(), "--accept-assumptions", "--confirm-shared", "--adopt", "--allow-takeover");
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(8);
+        assertThat(sbc.writes()).isEmpty();
+    }
+}
