@@ -147,7 +147,8 @@ final class CaptureCommand extends LookCommand {
         }
         screen.println();
         if (!result.questions().isEmpty()) {
-            screen.println(result.questions().size() + " open questions:");
+            int open = result.questions().size();
+            screen.println(open == 1 ? "1 open question:" : open + " open questions:");
             result.questions()
                     .forEach(question -> screen.println(
                             Printable.line("  " + question.place() + ": " + question.key() + ": " + question.words())));

@@ -45,12 +45,15 @@ public final class Capture {
         Optional<Draft.StateFacts> state = state();
         Survey survey = new Survey(start, guesses, fetched, live);
         Choices choices = survey.decide();
+        Draft draft = survey.draft(pageParameter(fetched), state);
         if (options.mask()) {
             // everything that is written is decided once more, from texts that may be shown
-            survey = new Survey(start, guesses, fetched, new Masking(live, choices, start, guesses).masked());
+            Masking masking = new Masking(live, choices, start, guesses, draft.words());
+            survey = new Survey(start, guesses, fetched, masking.masked());
             choices = survey.decide();
+            draft = survey.draft(pageParameter(fetched), state);
         }
-        return write(survey.draft(pageParameter(fetched), state), choices);
+        return write(draft, choices);
     }
 
     /** What the page parameter is, as far as the lengths of the tables ask for one. */

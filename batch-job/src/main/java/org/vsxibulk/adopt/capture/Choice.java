@@ -60,12 +60,12 @@ final class Choice {
         return facts.containsKey(field) && !facts.get(field).isOpen() ? column(field) : Optional.empty();
     }
 
-    /** Elements that no field was found in, and whose text may be shown. */
-    List<Column> free() {
+    /** Elements that no other field was found in, and whose text may be shown. */
+    List<Column> free(Field... wanted) {
         return live.all().stream()
                 .filter(column -> !taken.contains(column.path()))
                 .filter(column -> !guesses.isSecret(column.path()))
-                .filter(column -> !isReserved(column.path()))
+                .filter(column -> !isReserved(column.path(), List.of(wanted)))
                 .toList();
     }
 
@@ -82,9 +82,9 @@ final class Choice {
     }
 
     /** Whether the starting dialect has seen the element as that of a field whose turn comes later. */
-    private boolean isReserved(String path) {
+    private boolean isReserved(String path, List<Field> wanted) {
         return table.fields().stream()
-                .filter(field -> !facts.containsKey(field) && start.isSeen(field))
+                .filter(field -> !facts.containsKey(field) && !wanted.contains(field) && start.isSeen(field))
                 .anyMatch(field -> start.path(field).filter(path::equals).isPresent());
     }
 
@@ -125,7 +125,7 @@ final class Choice {
 
     /** Nothing speaks for an element but its name, or not even that. */
     private Fact byName(Field field, String kind, Predicate<Column> fits) {
-        List<Candidate> named = free().stream()
+        List<Candidate> named = free(field).stream()
                 .filter(column -> guesses.soundsLike(field, column.name()) && fits.test(column))
                 .map(column -> new Candidate(
                         column,
@@ -163,7 +163,7 @@ final class Choice {
                 .filter(candidate -> candidate.column() == known)
                 .findFirst();
         if (start.isSeen(field)) {
-            return Fact.sure(path, supported.map(Candidate::reason).orElse(counted(known, kind)));
+            return Fact.sure(path, supported.map(Candidate::reason).orElse(counted(known)));
         }
         if (supported.isEmpty() && !candidates.isEmpty()) {
             List<String> lines = new ArrayList<>(lines(candidates));
@@ -176,13 +176,12 @@ final class Choice {
                     "named as in the starting dialect, but empty in all " + known.entries() + " entries",
                     List.of());
         }
-        return Fact.assumed(path, supported.map(Candidate::reason).orElse(counted(known, kind)));
+        return Fact.assumed(path, supported.map(Candidate::reason).orElse(counted(known)));
     }
 
-    private static String counted(Column column, String kind) {
-        return column.distinct().isEmpty()
-                ? "in " + column.present() + " of " + column.entries() + " entries, always empty"
-                : "in " + column.present() + " of " + column.entries() + " entries, " + kind;
+    private static String counted(Column column) {
+        return "in " + column.present() + " of " + column.entries() + " entries"
+                + (column.distinct().isEmpty() ? ", always empty" : "");
     }
 
     /** The candidate whose name sounds like the field first; else in the order of the entry. */

@@ -1,8 +1,9 @@
 package org.vsxibulk.adopt.capture;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import org.vsxibulk.vsxi.Table;
+import java.util.Set;
 
 /**
  * The whole draft of a dialect.
@@ -20,10 +21,17 @@ record Draft(
     /** Where a node says whether it is active. */
     record StateFacts(Fact path, Fact field, Fact active) {}
 
-    TableDraft table(Table table) {
-        return tables.stream()
-                .filter(draft -> draft.table() == table)
-                .findFirst()
-                .orElseThrow();
+    /** The switch's words that it states. */
+    Set<String> words() {
+        Set<String> words = new HashSet<>();
+        for (TableDraft table : tables) {
+            table.words()
+                    .values()
+                    .forEach(
+                            facts -> facts.values().forEach(fact -> fact.value().ifPresent(words::add)));
+            table.dynamicAddress().flatMap(Fact::value).ifPresent(words::add);
+        }
+        numbers.allNumbers().value().ifPresent(words::add);
+        return words;
     }
 }

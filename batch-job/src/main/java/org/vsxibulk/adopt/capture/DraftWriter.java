@@ -79,7 +79,7 @@ final class DraftWriter {
                 .ifPresentOrElse(
                         fact -> yaml.fact(1, "paging.", "parameter", fact),
                         () -> yaml.comment(1, "parameter: not known, and no table is as long as a page"));
-        yaml.fact(
+        yaml.number(
                 1,
                 "paging.",
                 "first",
@@ -138,7 +138,7 @@ final class DraftWriter {
         key(table, where);
         table.templateNotes().forEach(note -> yaml.comment(2, note));
         yaml.plain(2, "template", word + ".xml");
-        table.pageSize().ifPresent(size -> yaml.fact(2, where, "page-size", size));
+        table.pageSize().ifPresent(size -> yaml.number(2, where, "page-size", size));
         if (table.table() == Field.TRUNK_ID.table()) {
             yaml.comment(2, "what stands as the first address of a trunk that registers");
             table.dynamicAddress()

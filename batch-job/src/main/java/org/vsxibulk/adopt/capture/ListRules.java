@@ -15,7 +15,7 @@ final class ListRules {
     }
 
     void id(Field field) {
-        List<Candidate> ids = Evidence.ids(tables.free());
+        List<Candidate> ids = Evidence.ids(tables.free(field));
         boolean enough = ids.stream().allMatch(candidate -> candidate.column().entries() >= Choice.FEWEST_VALUES);
         tables.decide(
                 field,
@@ -27,7 +27,7 @@ final class ListRules {
 
     /** @param trunkTexts texts of trunks: a table of a customer is usually called as its trunk is */
     void name(Field field, Set<String> trunkTexts) {
-        List<Column> texts = tables.free().stream()
+        List<Column> texts = tables.free(field).stream()
                 .filter(column -> !column.repeats() && !column.distinct().isEmpty() && !column.all(Shapes::integer))
                 .toList();
         List<Candidate> called = texts.stream()

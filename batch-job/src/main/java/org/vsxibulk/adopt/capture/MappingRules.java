@@ -16,8 +16,9 @@ final class MappingRules {
     }
 
     void decide() {
-        List<Column> single =
-                mappings.free().stream().filter(column -> !column.repeats()).toList();
+        List<Column> single = mappings.free(Field.MAPPING_TABLE).stream()
+                .filter(column -> !column.repeats())
+                .toList();
         mappings.decide(
                 Field.MAPPING_TABLE,
                 "ids of digit mapping tables",
@@ -25,7 +26,8 @@ final class MappingRules {
                 Evidence.references(single, all.values(Field.MAPPING_TABLE_ID), "ids of digit mapping tables"),
                 true);
         match();
-        List<Candidate> rest = Evidence.most(mappings.free(), Shapes::number, "telephone numbers");
+        List<Candidate> rest =
+                Evidence.most(mappings.free(Field.MAPPING_REPLACEMENT), Shapes::number, "telephone numbers");
         boolean otherIsSure = mappings.sure(Field.MAPPING_MATCH).isPresent();
         mappings.decide(
                 Field.MAPPING_REPLACEMENT,
@@ -38,7 +40,7 @@ final class MappingRules {
     /** With its table, a match is unique; what it becomes need not be. */
     private void match() {
         List<Candidate> numbers = Evidence.most(
-                        mappings.free().stream()
+                        mappings.free(Field.MAPPING_MATCH).stream()
                                 .filter(column -> !column.repeats())
                                 .toList(),
                         Shapes::number,

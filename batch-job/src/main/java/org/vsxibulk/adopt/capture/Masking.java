@@ -28,10 +28,13 @@ final class Masking {
     private final Choices choices;
     private final Start start;
     private final Guesses guesses;
+    private final Set<String> words;
     private final Masks masks;
     private final Map<Table, Set<String>> wordPaths = new HashMap<>();
 
-    Masking(Map<Table, CapturedTable> live, Choices choices, Start start, Guesses guesses) {
+    /** @param words what the dialect says anyway */
+    Masking(Map<Table, CapturedTable> live, Choices choices, Start start, Guesses guesses, Set<String> words) {
+        this.words = words;
         this.live = live;
         this.choices = choices;
         this.start = start;
@@ -71,7 +74,7 @@ final class Masking {
 
     private String mask(Table table, String path, String text) {
         String bare = text.strip();
-        if (bare.isEmpty() || isPublic(table, path, bare)) {
+        if (bare.isEmpty() || words.contains(bare) || isPublic(table, path, bare)) {
             return text;
         }
         if (Shapes.host(bare)) {
@@ -80,8 +83,25 @@ final class Masking {
         if (bare.chars().noneMatch(Character::isLetter)) {
             return masks.digits(bare);
         }
-        boolean word = wordPaths.get(table).contains(path) && bare.matches("[\\p{L}\\p{N}_.-]+") && !masks.knows(bare);
-        return word ? text : masks.text(bare, prefix(table, path));
+        boolean word =
+                wordPaths.get(table).contains(path) && bare.matches("[\\p{L}\\p{N}_.-]+") && !masks.hasName(bare);
+        return word ? text : named(table, path, bare);
+    }
+
+    private String named(Table table, String path, String text) {
+        if (is(Field.SIP_USERNAME, table, path)) {
+            return masks.text(text, "user-", true);
+        }
+        boolean name = NAMES.stream().anyMatch(field -> is(field, table, path));
+        return masks.text(text, name ? "Customer-" : "text-", name);
+    }
+
+    private boolean is(Field field, Table table, String path) {
+        return field.table() == table
+                && choices.of(table)
+                        .flatMap(choice -> choice.column(field))
+                        .filter(column -> column.path().equals(path))
+                        .isPresent();
     }
 
     /** What the starting dialect has at this place is known to everybody. */
@@ -95,34 +115,15 @@ final class Masking {
 
     /** Elements that hold a few words again and again, and nobody's name. */
     private Set<String> wordPaths(Table table, CapturedTable entries) {
-        Set<String> names = new HashSet<>();
-        NAMES.stream()
-                .filter(field -> field.table() == table)
-                .forEach(field -> choices.of(table)
-                        .flatMap(choice -> choice.column(field))
-                        .ifPresent(column -> names.add(column.path())));
-        Set<String> words = new HashSet<>();
+        Set<String> paths = new HashSet<>();
         for (Column column : entries.all()) {
             int different = column.distinct().size();
             if (!names.contains(column.path())
                     && different <= 6
                     && different * 3 <= column.filled().size()) {
-                words.add(column.path());
+                paths.add(column.path());
             }
         }
-        return words;
-    }
-
-    private String prefix(Table table, String path) {
-        Optional<Choice> choice = choices.of(table);
-        boolean user = choice.flatMap(fields -> fields.column(Field.SIP_USERNAME))
-                .filter(column -> table == Table.SIP_USER && column.path().equals(path))
-                .isPresent();
-        boolean name = NAMES.stream()
-                .filter(field -> field.table() == table)
-                .anyMatch(field -> choice.flatMap(fields -> fields.column(field))
-                        .filter(column -> column.path().equals(path))
-                        .isPresent());
-        return user ? "user-" : name ? "Customer-" : "text-";
+        return paths;
     }
 }

@@ -1,6 +1,7 @@
 package org.vsxibulk.adopt.capture;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
@@ -18,6 +19,7 @@ final class Masks {
 
     private final Set<String> originals;
     private final Map<String, String> masks = new HashMap<>();
+    private final Set<String> names = new HashSet<>();
     private final Map<String, Integer> next = new HashMap<>();
 
     /** @param originals every text of the switch */
@@ -25,16 +27,16 @@ final class Masks {
         this.originals = originals;
     }
 
-    /** Whether a text, or a name in it, has a mask. */
-    boolean knows(String text) {
-        return masks.containsKey(text)
-                || masks.keySet().stream()
-                        .anyMatch(name -> name.length() >= SHORTEST_NAME
-                                && name.chars().anyMatch(Character::isLetter)
-                                && text.contains(name));
+    /** Whether a text holds somebody's name. */
+    boolean hasName(String text) {
+        return names.stream().anyMatch(text::contains);
     }
 
-    String text(String text, String prefix) {
+    /** @param name whether it is what somebody is called */
+    String text(String text, String prefix, boolean name) {
+        if (name && text.length() >= SHORTEST_NAME) {
+            names.add(text);
+        }
         return masks.computeIfAbsent(text, original -> free(prefix, number -> prefix + number));
     }
 

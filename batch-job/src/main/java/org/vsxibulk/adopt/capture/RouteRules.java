@@ -35,7 +35,7 @@ final class RouteRules {
     }
 
     private void references() {
-        List<Column> free = routes.free();
+        List<Column> free = routes.free(Field.ROUTE_TABLE, Field.ROUTE_DESTINATION);
         List<Candidate> tables = Evidence.references(
                 free.stream().filter(column -> !column.repeats()).toList(),
                 all.values(Field.ROUTE_TABLE_ID),
@@ -57,7 +57,7 @@ final class RouteRules {
 
     private void match() {
         List<Candidate> numbers = Evidence.most(
-                        routes.free().stream()
+                        routes.free(Field.ROUTE_MATCH).stream()
                                 .filter(column -> !column.repeats())
                                 .toList(),
                         Shapes::number,
@@ -75,7 +75,7 @@ final class RouteRules {
 
     /** Two integers side by side of which the first is never the greater one; equal where extensions are dialled. */
     private void lengths() {
-        List<Column> small = routes.free().stream()
+        List<Column> small = routes.free(Field.ROUTE_MIN_LENGTH, Field.ROUTE_MAX_LENGTH).stream()
                 .filter(column -> !column.repeats() && column.all(RouteRules::bound))
                 .toList();
         List<Column[]> pairs = new ArrayList<>();
@@ -133,7 +133,7 @@ final class RouteRules {
         Optional<Column> match = routes.sure(Field.ROUTE_MATCH);
         List<Candidate> apart = new ArrayList<>();
         if (table.isPresent() && match.isPresent() && !Keys.unique(List.of(table.get(), match.get()))) {
-            routes.free().stream()
+            routes.free(Field.ROUTE_EXTENSION).stream()
                     .filter(column -> !column.repeats() && column.all(Shapes::id))
                     .filter(column -> Keys.unique(List.of(table.get(), match.get(), column)))
                     .forEach(column ->
@@ -147,7 +147,7 @@ final class RouteRules {
         Set<String> known = new HashSet<>();
         Words.needed(Field.ROUTE_POLICY).forEach(word -> known.add(Shapes.letters(word)));
         start.words(Field.ROUTE_POLICY).values().forEach(word -> known.add(Shapes.letters(word)));
-        List<Candidate> knowing = Evidence.words(routes.free()).stream()
+        List<Candidate> knowing = Evidence.words(routes.free(Field.ROUTE_POLICY)).stream()
                 .filter(column -> column.distinct().stream().anyMatch(word -> known.contains(Shapes.letters(word))))
                 .map(column -> new Candidate(column, "has a word that is known: " + Choice.shown(column)))
                 .toList();

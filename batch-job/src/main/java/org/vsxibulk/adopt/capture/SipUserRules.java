@@ -15,8 +15,9 @@ final class SipUserRules {
     }
 
     void decide() {
-        List<Column> single =
-                users.free().stream().filter(column -> !column.repeats()).toList();
+        List<Column> single = users.free(Field.SIP_TRUNK).stream()
+                .filter(column -> !column.repeats())
+                .toList();
         users.decide(
                 Field.SIP_TRUNK,
                 "trunk ids",
@@ -25,7 +26,7 @@ final class SipUserRules {
                 true);
         List<Candidate> secrets = users.secrets();
         users.decide(Field.SIP_PASSWORD, "a secret", column -> !column.repeats(), secrets, true);
-        List<Candidate> names = users.free().stream()
+        List<Candidate> names = users.free(Field.SIP_USERNAME).stream()
                 .filter(column -> column.unique() && column.entries() >= 2)
                 .map(column -> new Candidate(column, "a text of its own in each of " + column.entries() + " entries"))
                 .toList();

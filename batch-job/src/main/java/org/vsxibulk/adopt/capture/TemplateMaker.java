@@ -14,7 +14,7 @@ import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Makes a template of live entries. The most usual entry gives the elements and their order; an element keeps its text when
- * two of three entries agree on it.
+ * two of three entries agree on it, and nine of ten where it may be empty.
  */
 final class TemplateMaker {
 
@@ -144,7 +144,9 @@ final class TemplateMaker {
         Map<String, Integer> counts = texts(column.get(), field);
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-        if (most.getValue() * 3 >= all * 2 || field.isPresent()) {
+        // what may be empty is a remark of its entry rather than how the switch is set up
+        boolean agreed = counts.containsKey("") ? most.getValue() * 10 >= all * 9 : most.getValue() * 3 >= all * 2;
+        if (agreed || field.isPresent()) {
             if (most.getValue() < all) {
                 kept.add(path + " '" + most.getKey() + "' (" + most.getValue() + " of " + all + ")");
             }

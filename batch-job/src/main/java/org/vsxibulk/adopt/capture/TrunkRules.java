@@ -23,7 +23,7 @@ final class TrunkRules {
     }
 
     void id() {
-        List<Candidate> ids = Evidence.ids(trunks.free());
+        List<Candidate> ids = Evidence.ids(trunks.free(Field.TRUNK_ID));
         boolean enough = ids.stream().allMatch(candidate -> candidate.column().entries() >= Choice.FEWEST_VALUES);
         trunks.decide(
                 Field.TRUNK_ID,
@@ -49,7 +49,7 @@ final class TrunkRules {
     }
 
     private void addresses() {
-        List<Candidate> hosts = Evidence.most(trunks.free(), Shapes::host, "addresses");
+        List<Candidate> hosts = Evidence.most(trunks.free(Field.TRUNK_ADDRESS), Shapes::host, "addresses");
         trunks.decide(
                 Field.TRUNK_ADDRESS,
                 "addresses",
@@ -57,7 +57,7 @@ final class TrunkRules {
                 hosts,
                 hosts.stream()
                         .allMatch(candidate -> candidate.column().distinct().size() >= Choice.FEWEST_VALUES));
-        List<Candidate> ports = Evidence.most(trunks.free(), Shapes::sipPort, "ports of SIP").stream()
+        List<Candidate> ports = Evidence.most(ports(), Shapes::sipPort, "ports of SIP").stream()
                 .filter(candidate -> candidate.column().all(Shapes::port))
                 .toList();
         String item = trunks.column(Field.TRUNK_ADDRESS)
@@ -81,14 +81,19 @@ final class TrunkRules {
                 column -> column.all(Shapes::port) && !column.repeats(),
                 ports.stream()
                         .filter(port -> !port.column().repeats())
-                        .filter(port -> trunks.free().contains(port.column()))
+                        .filter(port -> ports().contains(port.column()))
                         .toList(),
                 true);
     }
 
+    private List<Column> ports() {
+        return trunks.free(Field.TRUNK_ADDRESS_PORT, Field.TRUNK_PORT);
+    }
+
     private void tables() {
-        List<Column> single =
-                trunks.free().stream().filter(column -> !column.repeats()).toList();
+        List<Column> single = trunks.free(Field.TRUNK_ROUTE_TABLE, Field.TRUNK_MAPPING_TABLE).stream()
+                .filter(column -> !column.repeats())
+                .toList();
         List<Candidate> routing = Evidence.references(single, all.values(Field.ROUTE_TABLE_ID), "ids of route tables");
         List<Candidate> mapping =
                 Evidence.references(single, all.values(Field.MAPPING_TABLE_ID), "ids of digit mapping tables");
@@ -103,14 +108,15 @@ final class TrunkRules {
                 "ids of digit mapping tables",
                 column -> column.all(Shapes::id) && !column.repeats(),
                 Evidence.without(mapping, routing).stream()
-                        .filter(candidate -> trunks.free().contains(candidate.column()))
+                        .filter(candidate ->
+                                trunks.free(Field.TRUNK_MAPPING_TABLE).contains(candidate.column()))
                         .toList(),
                 true);
     }
 
     private void type() {
         List<Candidate> splitting = new ArrayList<>();
-        for (Column column : Evidence.words(trunks.free())) {
+        for (Column column : Evidence.words(trunks.free(Field.TRUNK_TYPE))) {
             TypeWords.of(column, all).ifPresent(words -> splitting.add(new Candidate(column, words.reason())));
         }
         trunks.decide(Field.TRUNK_TYPE, "words", column -> !column.repeats(), splitting, true);
@@ -121,7 +127,7 @@ final class TrunkRules {
         Set<String> known = new HashSet<>();
         start.words(field).values().forEach(word -> known.add(Shapes.letters(word)));
         Words.needed(field).forEach(word -> known.add(Shapes.letters(word)));
-        List<Candidate> knowing = Evidence.words(trunks.free()).stream()
+        List<Candidate> knowing = Evidence.words(trunks.free(field)).stream()
                 .filter(column -> column.distinct().stream().anyMatch(word -> known.contains(Shapes.letters(word))))
                 .map(column -> new Candidate(column, "has a word that is known: " + Choice.shown(column)))
                 .toList();
@@ -129,7 +135,7 @@ final class TrunkRules {
     }
 
     private void polling() {
-        List<Candidate> switches = Evidence.words(trunks.free()).stream()
+        List<Candidate> switches = Evidence.words(trunks.free(Field.TRUNK_POLLING)).stream()
                 .filter(column ->
                         column.distinct().size() <= 3 && column.distinct().size() >= 2)
                 .map(column -> new Candidate(column, Choice.shown(column)))
@@ -154,7 +160,7 @@ final class TrunkRules {
     }
 
     private void name(Field field) {
-        List<Candidate> texts = trunks.free().stream()
+        List<Candidate> texts = trunks.free(field).stream()
                 .filter(column -> column.all(Shapes::prose) && !column.repeats())
                 .filter(column -> column.distinct().size() >= Choice.FEWEST_VALUES
                         && column.distinct().size() * 2 > column.filled().size())

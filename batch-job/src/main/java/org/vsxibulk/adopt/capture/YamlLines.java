@@ -19,7 +19,8 @@ final class YamlLines {
     }
 
     void comment(int depth, String text) {
-        String indent = "  ".repeat(depth) + "# ";
+        int inner = text.length() - text.stripLeading().length();
+        String indent = "  ".repeat(depth) + "# " + " ".repeat(inner);
         StringBuilder line = new StringBuilder(indent);
         for (String word : oneLine(text).split(" ")) {
             if (line.length() + word.length() > WIDTH && line.length() > indent.length()) {
@@ -69,6 +70,18 @@ final class YamlLines {
         if (fact.isOpen()) {
             questions.add(new Question(lines.size(), where + key, fact.reason()));
         }
+    }
+
+    /** A fact that is a whole number. */
+    void number(int depth, String where, String key, Fact fact) {
+        fact(depth, where, key, fact);
+        int last = lines.size() - 1;
+        lines.set(
+                last,
+                lines.get(last)
+                        .replace(
+                                '"' + fact.value().orElse("") + '"',
+                                fact.value().orElse("")));
     }
 
     /** Something at the last line that cannot be written as a question, but is one. */
