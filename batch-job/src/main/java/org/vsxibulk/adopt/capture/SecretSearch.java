@@ -17,7 +17,8 @@ record SecretSearch(Fact shown, Fact mask) {
         Fact usual = Fact.assumed(known.mask(), "only matters where a download shows it");
         if (passwords.isEmpty()) {
             return new SecretSearch(
-                    Fact.open(NEVER, "no password was seen; 'never' is the careful answer", List.of()), usual);
+                    Fact.open(NEVER, "no password was seen; 'never' is the careful answer", List.of()),
+                    Fact.open(known.mask(), "no password was seen", List.of()));
         }
         Column column = passwords.get();
         Set<String> different = column.distinct();
