@@ -161,6 +161,13 @@ final class Survey {
                     Integer.toString(first),
                     entries.pages().sizes().size() + " pages came, each but the last with so many"));
         }
+        if (known > 0 && entries.pages().repeated()) {
+            // 0 is not for us to say: a table that is cut at a page later on would look complete
+            return Optional.of(Fact.open(
+                    Integer.toString(known),
+                    "asking for the next page gave the same again",
+                    List.of("0 when the table always comes whole; else it has another page parameter")));
+        }
         return known == 0
                 ? Optional.empty()
                 : Optional.of(start.unchecked(

@@ -72,7 +72,10 @@ final class TemplateMaker {
     /** What is to be said of the template, after it was made. */
     List<String> notes() {
         List<String> notes = new ArrayList<>();
-        notes.add("made of " + live.looked() + (live.looked() == 1 ? " live entry" : " live entries"));
+        notes.add("made of " + live.looked() + (live.looked() == 1 ? " live entry" : " live entries")
+                + (live.looked() < live.total()
+                        ? "; the other " + (live.total() - live.looked()) + " were not looked at"
+                        : ""));
         add(notes, "most entries agree, not all: ", kept);
         add(notes, "emptied, since entries differ: ", emptied);
         add(notes, "left out, since few entries have them: ", List.copyOf(leftOut));
