@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
             PlanCommand.class,
             MigrateCommand.class,
             AuditCommand.class,
+            CaptureCommand.class,
             DecommissionCommand.class,
             ExportCommand.class,
             StatusCommand.class,

@@ -17,7 +17,7 @@ class HelpTest {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"validate", "plan", "migrate", "audit", "export", "status", "sample", "demo"})
+    @ValueSource(strings = {"validate", "plan", "migrate", "audit", "capture", "export", "status", "sample", "demo"})
     void everyVerbExplainsItselfWithAnExample(String verb) {
         Ended help = new Product(folder).bare(verb, "--help");
 

@@ -27,13 +27,6 @@ final class TableLoader {
 
     private static final String ELEMENT = "[A-Za-z_][A-Za-z0-9_.-]*";
 
-    private static final Map<Field, Set<String>> WORDS_NEEDED = Map.of(
-            Field.TRUNK_TYPE, Set.of(Words.PEERING, Words.DYNAMIC_PEERING),
-            Field.TRUNK_POLICY, Set.of(Words.TOP_DOWN),
-            Field.TRUNK_POLLING, Set.of(Words.ON),
-            Field.TRUNK_SERVICE_STATE, Set.of(Words.IN_SERVICE),
-            Field.ROUTE_POLICY, Set.of(Words.TOP_DOWN));
-
     private final Table table;
     private final DialectFile.TableFile file;
     private final DialectFile all;
@@ -95,7 +88,7 @@ final class TableLoader {
 
     private void unknownWords() {
         List<String> valid = table.fields().stream()
-                .filter(WORDS_NEEDED::containsKey)
+                .filter(field -> !Words.needed(field).isEmpty())
                 .map(Field::word)
                 .toList();
         given(file.words()).keySet().stream()
@@ -163,7 +156,7 @@ final class TableLoader {
                 words.put(ours, theirs.value());
             }
         });
-        Set<String> needed = WORDS_NEEDED.getOrDefault(field, Set.of());
+        Set<String> needed = Words.needed(field);
         needed.stream()
                 .filter(word -> !words.containsKey(word))
                 .sorted()

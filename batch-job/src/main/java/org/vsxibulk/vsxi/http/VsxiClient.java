@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.vsxibulk.settings.Connection;
 import org.vsxibulk.settings.Retry;
@@ -111,6 +112,16 @@ public final class VsxiClient implements Closeable {
      */
     public LiveTable download(Table table, Path target, Instant now) {
         return new TableDownload(dialect, dialect.table(table), sender, answers, words, maxEntries).run(target, now);
+    }
+
+    /**
+     * Downloads a table, or one page of it, of which only the token is known.
+     *
+     * @param page number of the page; of no meaning when the dialect names no page parameter
+     * @return the name of the list; empty when the switch has no such table
+     */
+    public Optional<String> downloadRaw(String token, OptionalInt page, RawEntries entries) {
+        return new RawDownload(dialect, sender, answers, words, maxEntries).run(token, page, entries);
     }
 
     /**
@@ -276,8 +287,12 @@ public final class VsxiClient implements Closeable {
     }
 
     static String path(Dialect dialect, Action action, TableDialect table) {
-        return dialect.transport().basePath() + "/" + action.word() + "/"
-                + table.names().token() + "?" + dialect.transport().query();
+        return path(dialect, action, table.names().token());
+    }
+
+    static String path(Dialect dialect, Action action, String token) {
+        return dialect.transport().basePath() + "/" + action.word() + "/" + token + "?"
+                + dialect.transport().query();
     }
 
     static String text(InputStream body) throws IOException {

@@ -1,0 +1,46 @@
+package org.vsxibulk.adopt.capture;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.vsxibulk.vsxi.dialect.SecretFields;
+
+/** Finds out how a download shows passwords, without telling one. */
+record SecretSearch(Fact shown, Fact mask) {
+
+    private static final String CLEAR = "clear";
+    private static final String NEVER = "never";
+    private static final String HASH = "(?i)[0-9a-f]{32,128}|\\$.*\\$.*";
+
+    /** @param passwords empty when it is not known where they stand */
+    static SecretSearch of(Optional<Column> passwords, SecretFields known, Guesses guesses) {
+        Fact usual = Fact.assumed(known.mask(), "only matters where a download shows it");
+        if (passwords.isEmpty()) {
+            return new SecretSearch(
+                    Fact.open(NEVER, "no password was seen; 'never' is the careful answer", List.of()),
+                    Fact.open(known.mask(), "no password was seen", List.of()));
+        }
+        Column column = passwords.get();
+        Set<String> different = column.distinct();
+        String of = " of " + column.entries() + " entries";
+        if (different.isEmpty()) {
+            return new SecretSearch(Fact.assumed(NEVER, "empty in all" + of), usual);
+        }
+        if (different.size() == 1 && guesses.isMask(different.iterator().next())) {
+            return new SecretSearch(
+                    Fact.assumed(NEVER, "the same mask in " + column.filled().size() + of),
+                    Fact.assumed(
+                            different.iterator().next(), "in " + column.filled().size() + of));
+        }
+        if (column.all(text -> text.matches(HASH))) {
+            return new SecretSearch(
+                    Fact.open(NEVER, "all look like hashes: 'never', unless passwords are set like this", List.of()),
+                    usual);
+        }
+        return different.size() < Choice.FEWEST_VALUES
+                ? new SecretSearch(
+                        Fact.open(NEVER, different.size() + " different texts in" + of.substring(3), List.of()), usual)
+                : new SecretSearch(
+                        Fact.assumed(CLEAR, different.size() + " different texts, no mask and no hash"), usual);
+    }
+}
