@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
-import org.vsxibulk.vsxi.dialect.ElementPath;
 import org.vsxibulk.vsxi.dialect.Mark;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 
@@ -18,7 +17,8 @@ record Start(Dialect dialect) {
 
     /** Where a field stands, without the mark of the element that repeats. */
     Optional<String> path(Field field) {
-        return table(field.table()).path(field).map(ElementPath::segments).map(names -> String.join("/", names));
+        TableDialect table = table(field.table());
+        return table.has(field) ? Optional.of(String.join("/", table.path(field))) : Optional.empty();
     }
 
     boolean isSeen(Field field) {

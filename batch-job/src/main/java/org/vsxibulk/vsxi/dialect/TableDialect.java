@@ -160,29 +160,9 @@ public final class TableDialect {
         return secrets.unverifiable(there) ? Optional.empty() : Optional.of(there.get(0));
     }
 
-    /** Where a field stands in an entry; empty when the switch has no place for it. */
-    public Optional<ElementPath> path(Field field) {
-        return Optional.ofNullable(codecs.get(field)).map(FieldCodec::path);
-    }
-
-    /** Our words of a field to the switch's; empty for a field without words. */
-    public Map<String, String> words(Field field) {
-        return codec(field).words();
-    }
-
     /** How numbers are written in this table. */
     public NumberStyle numbers() {
         return codec(key.get(0)).numbers();
-    }
-
-    /** The fields that tell two entries apart. */
-    public List<Field> key() {
-        return key;
-    }
-
-    /** One whole entry: what a new one looks like. */
-    public Element template() {
-        return template;
     }
 
     /** Whether the switch has a place for the field. */

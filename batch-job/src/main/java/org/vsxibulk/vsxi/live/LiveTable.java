@@ -144,8 +144,7 @@ public final class LiveTable implements Closeable {
 
     /** Whether no entry has a value where the dialect says that the key stands: its path must be wrong. */
     public boolean lacksKeys() {
-        return size() > 0
-                && keyGaps.getOrDefault(dialect.key().get(0), 0) == size();
+        return size() > 0 && keyGaps.getOrDefault(dialect.key().get(0), 0) == size();
     }
 
     /** Entries whose key stood before in the table, in order. */
