@@ -233,10 +233,12 @@ class ExportTest extends Story {
         ends(3, export());
 
         assertThat(read("customers.csv")).contains("C005000");
+        // key and words are the switch's own
         assertThat(read("not-expressed.csv").lines())
-                .contains(
-                        "5000,yes,digit-mapping,table=5000 match=411,,table=5000 match=411 replacement=0,,no column says it; it stays as it is",
-                        "5000,yes,trunk,id=5000,polling,enable,disable,\"no column says it; it stays as it is, but a new entry would have another value\"");
+                .anyMatch(line -> line.startsWith("5000,yes,digit-mapping,")
+                        && line.endsWith(",table=5000 match=411 replacement=0,,no column says it; it stays as it is"))
+                .anyMatch(line -> line.startsWith("5000,yes,trunk,id=5000,polling,")
+                        && line.contains("a new entry would have another value"));
         nothingIsToBeDone();
     }
 

@@ -8,12 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
-import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.vsxibulk.simulator.personality.Personality;
@@ -37,18 +35,10 @@ final class Tongue {
 
     private static final Pattern MATCH = Pattern.compile("match" + EQUALS + "(\\+[0-9]+|ANY)(?![0-9A-Za-z])");
     private static final Pattern MAPPING_KEY = Pattern.compile("match" + EQUALS + "(\\S*) table" + EQUALS + "([0-9]+)");
-    /** As many as a story has documents. */
-    private static final int REMEMBERED = 20_000;
 
     private final Personality personality;
     private final Properties said;
     private final Map<String, TableWords> tables;
-    private final Map<String, String> known = new LinkedHashMap<>() {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, String> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
 
     private Tongue(Personality personality, Properties said) {
         this.personality = personality;
@@ -167,17 +157,17 @@ final class Tongue {
 
     /** An entry or a list of ours as the switch has it. */
     String toSwitch(String ours, String document) {
-        return isOurs()
-                ? document
-                : translated(document, table(ours), (words, root) -> {
-                    return root.name().equals(words.ours().list())
-                            ? Element.parent(
-                                    words.list(),
-                                    root.children().stream()
-                                            .map(words::toSwitch)
-                                            .toList())
-                            : words.toSwitch(root);
-                });
+        if (isOurs()) {
+            return document;
+        }
+        TableWords words = table(ours);
+        Element root = DocumentReader.read(document);
+        return text(
+                root.name().equals(words.ours().list())
+                        ? Element.parent(
+                                words.list(),
+                                root.children().stream().map(words::toSwitch).toList())
+                        : words.toSwitch(root));
     }
 
     /** An entry or a list of the switch as the stories know it. */
@@ -185,26 +175,30 @@ final class Tongue {
         if (isOurs()) {
             return document;
         }
-        synchronized (known) {
-            return known.computeIfAbsent(
-                    ours + document,
-                    once -> translated(document, table(ours), (words, root) -> {
-                        return root.name().equals(words.list())
-                                ? Element.parent(
-                                        words.ours().list(),
-                                        root.children().stream()
-                                                .map(words::fromSwitch)
-                                                .toList())
-                                : words.fromSwitch(root);
-                    }));
-        }
+        TableWords words = table(ours);
+        Element root = DocumentReader.read(document);
+        return text(
+                root.name().equals(words.list())
+                        ? Element.parent(
+                                words.ours().list(),
+                                root.children().stream().map(words::fromSwitch).toList())
+                        : words.fromSwitch(root));
     }
 
-    private static String translated(
-            String document, TableWords words, BiFunction<TableWords, Element, Element> translation) {
-        return new XmlBytes(1024)
-                .element(translation.apply(words, DocumentReader.read(document)))
-                .toString();
+    /** The entries of a table as the stories know them. */
+    List<String> fromSwitch(String ours, List<String> entries) {
+        if (isOurs()) {
+            return entries;
+        }
+        // all in one piece: to begin a document costs as much as to read dozens of entries
+        Element all = DocumentReader.read("<all>" + String.join("", entries) + "</all>");
+        return all.children().stream()
+                .map(entry -> text(table(ours).fromSwitch(entry)))
+                .toList();
+    }
+
+    private static String text(Element element) {
+        return new XmlBytes(1024).element(element).toString();
     }
 
     /** A text that the stories look for in a document: a piece of it, a number, or anything that is the same in all tongues. */
