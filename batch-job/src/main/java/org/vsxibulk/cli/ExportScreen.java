@@ -39,14 +39,24 @@ final class ExportScreen {
 
     void show(ExportResult result, IdRanges owned) {
         line("%,d trunks inside owned-ids (%s)", result.trunks(), owned);
-        line(
-                "%,d customers with %,d numbers in %s, %,d of them complete",
-                result.customers(), result.numbers(), file(ExportFiles.CUSTOMERS), result.complete());
+        if (result.customers() == 0) {
+            line("no %s: none of them can have a row that changes nothing", file(ExportFiles.CUSTOMERS));
+        } else {
+            line(
+                    "%,d customers with %,d numbers in %s, %,d of them complete",
+                    result.customers(), result.numbers(), file(ExportFiles.CUSTOMERS), result.complete());
+        }
         if (result.listed() > 0) {
             line("%,d lines in %s:", result.listed(), file(ExportFiles.NOT_EXPRESSED));
             result.groups().stream().limit(GROUPS).forEach(this::group);
             if (result.groups().size() > GROUPS) {
                 line("  and %,d more kinds", result.groups().size() - GROUPS);
+            }
+            if (result.groups().stream()
+                    .anyMatch(group -> !group.exported() && group.common().isPresent())) {
+                line("");
+                line("What many trunks have in common may be the settings' to say: customer-routes, service-port,"
+                        + " stop-route-profile, loop. Correct them and export again.");
             }
         }
         if (result.customers() > 0) {
@@ -59,11 +69,16 @@ final class ExportScreen {
     private void group(ExportResult.Group group) {
         String where = group.table() + (group.field().isEmpty() ? "" : " " + group.field());
         line(
-                "  %,6d  %s%s: %s (%s)",
+                "  %,6d  %s%s: %s%s (%s)",
                 group.lines(),
                 where,
                 group.exported() ? "" : ", no row",
                 group.reason(),
+                group.exported()
+                        ? ""
+                        : group.common()
+                                .map(most -> ", %,d from '%s' to '%s'".formatted(most.lines(), most.live(), most.row()))
+                                .orElse(""),
                 String.join(", ", group.examples()));
     }
 

@@ -138,11 +138,35 @@ class ExportTest extends Story {
         assertThat(rows).isBetween(10, 39);
     }
 
+    /** Every customer of the switch was left out, and nothing said that one line of the settings was the reason. */
+    @Test
+    void whatAllHaveInCommonIsSaidOnceAndTheSettingsAreNamed() {
+        product.settings(product.settings().with("owned-ids", "200000-200999"));
+
+        Ended ended = export();
+
+        ends(3, ended);
+        assertThat(ended.out())
+                .contains("from '10' to '8'", "customer-routes", "no " + folder.resolve("adopted/customers.csv"));
+        assertThat(folder.resolve("adopted/customers.csv")).doesNotExist();
+    }
+
+    @Test
+    void ownedIdsWithoutATrunkAreSaidWithTheIdsThatThereAre() {
+        Ended ended = export();
+
+        ends(1, ended);
+        assertThat(ended.err()).contains("owned-ids (5000-15999)", "200");
+        assertThat(folder.resolve("adopted/customers.csv")).doesNotExist();
+    }
+
     @Test
     void sharedTrunksAndOtherPeoplesAreNotExported() {
+        migrate(Row.peering(5000, "198.51.100.10"));
+
         ends(0, export());
 
-        assertThat(read("customers.csv").lines()).hasSize(1);
+        assertThat(read("customers.csv").lines()).hasSize(2);
     }
 
     @Test

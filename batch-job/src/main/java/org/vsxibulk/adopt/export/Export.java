@@ -3,11 +3,9 @@ package org.vsxibulk.adopt.export;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
-import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.live.LiveTables;
 
@@ -39,6 +37,7 @@ public final class Export {
      * @throws ExportException when the settings are in the way of the whole export
      */
     public ExportResult write(LiveTables live, ExportFiles files, Path scratch) {
+        int trunks = OwnedTrunks.count(settings, dialect, live);
         try (NotExpressedFile notes = files.notExpressed()) {
             List<Customer> customers = new LiveCustomers(settings, dialect, live, withPasswords).read(notes);
             Proof proof = new Proof(settings, dialect, live, scratch, betweenRows);
@@ -57,7 +56,7 @@ public final class Export {
             files.publish(
                     draft,
                     Optional.of(notes.file()).filter(file -> notes.tally().lines() > 0));
-            return result(live, customers, draft, notes);
+            return result(trunks, customers, draft, notes);
         } finally {
             files.tidy();
         }
@@ -69,19 +68,13 @@ public final class Export {
         return customers.isEmpty() ? customers : proof.of(customers, draft, notes);
     }
 
-    private ExportResult result(
-            LiveTables live, List<Customer> customers, ExportFiles.Draft draft, NotExpressedFile notes) {
-        TrunkReader reader = new TrunkReader(settings, dialect.table(Table.TRUNK), note -> {});
-        AtomicInteger trunks = new AtomicInteger();
-        live.get(Table.TRUNK)
-                .forEach(
-                        position -> true,
-                        (position, entry) -> reader.ownedId(entry).ifPresent(id -> trunks.incrementAndGet()));
+    private static ExportResult result(
+            int trunks, List<Customer> customers, ExportFiles.Draft draft, NotExpressedFile notes) {
         long complete = customers.stream()
                 .filter(customer -> !notes.names(customer.trunkId().toString()))
                 .count();
         return new ExportResult(
-                trunks.get(),
+                trunks,
                 customers.size(),
                 (int) complete,
                 customers.stream().mapToLong(customer -> customer.dids().size()).sum(),

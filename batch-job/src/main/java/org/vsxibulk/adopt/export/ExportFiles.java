@@ -58,11 +58,13 @@ public final class ExportFiles {
         return new NotExpressedFile(PrivateFile.create(folder.resolve(NOT_EXPRESSED)));
     }
 
-    /** Puts what is complete into its place, customers.csv last. */
+    /** Puts what is complete into its place, customers.csv last; one without rows would be refused as input. */
     void publish(Draft draft, Optional<Path> notExpressed) {
         notExpressed.ifPresent(file -> PrivateFile.publish(file, folder.resolve(NOT_EXPRESSED)));
         draft.files().didsCsv().ifPresent(file -> PrivateFile.publish(file, folder.resolve(DIDS)));
-        PrivateFile.publish(draft.files().customersCsv(), folder.resolve(CUSTOMERS));
+        if (draft.lastDidLines().length > 0) {
+            PrivateFile.publish(draft.files().customersCsv(), folder.resolve(CUSTOMERS));
+        }
     }
 
     /** Removes what stands beside its place: there may be passwords in it. */

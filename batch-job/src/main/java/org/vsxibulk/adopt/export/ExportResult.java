@@ -1,6 +1,7 @@
 package org.vsxibulk.adopt.export;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What an export has made.
@@ -21,15 +22,25 @@ public record ExportResult(
      *
      * @param exported whether their trunks stand in customers.csv all the same
      * @param field empty when whole entries are meant
+     * @param common the values of half of the lines or more
      * @param examples some of the trunks or entries
      */
     public record Group(
-            long lines, boolean exported, String table, String field, String reason, List<String> examples) {
+            long lines,
+            boolean exported,
+            String table,
+            String field,
+            String reason,
+            Optional<Values> common,
+            List<String> examples) {
 
         public Group {
             examples = List.copyOf(examples);
         }
     }
+
+    /** What is on the switch and what a row would say, in so many lines. */
+    public record Values(String live, String row, long lines) {}
 
     public ExportResult {
         groups = List.copyOf(groups);

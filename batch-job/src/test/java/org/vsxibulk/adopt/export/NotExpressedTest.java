@@ -1,6 +1,7 @@
 package org.vsxibulk.adopt.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.OptionalInt;
@@ -140,14 +141,13 @@ class NotExpressedTest {
     }
 
     @Test
-    void aSwitchWithoutCustomersIsAFileWithoutRows() {
+    void aSwitchWithoutCustomersIsNoExport() {
         for (Table table : Table.values()) {
             state.remove(table);
         }
 
-        ExportResult result = export(SETTINGS).result();
-
-        assertThat(result.customers()).isZero();
-        assertThat(result.listed()).isZero();
+        assertThatThrownBy(() -> export(SETTINGS))
+                .isInstanceOf(ExportException.class)
+                .hasMessageContaining("owned-ids");
     }
 }
