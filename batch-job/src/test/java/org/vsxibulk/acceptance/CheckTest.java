@@ -20,6 +20,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Whether a dialect says what the live switch says, before anything is written. */
+@OnePersonality("each story changes a line of one dialect; DryVerbsTest checks the dialect of either")
 class CheckTest extends Story {
 
     private static final JsonMapper JSON = new JsonMapper();

@@ -68,9 +68,9 @@ class HarmTest extends Story {
                 new Harm("the dialect has a wrong element name, which the switch ignores", MIGRATE)
                         .dialect("optionPoll", "optionPolling")
                         .fault("drop-field:update/resource:path=typeSIPgw/optionPolling")
-                        .stoppedBy("the canary of step new-trunks")
-                        .names("id=5006 of customer C5006")
-                        .ends(8, 1),
+                        .stoppedBy("migrate stopped before its first write")
+                        .names("fields.polling")
+                        .ends(8, 0),
                 new Harm("the dialect has a wrong value word, which the switch replaces", MIGRATE)
                         .dialect("peering: peering", "peering: pering")
                         .fault("edit:update/resource:when=after:key=5006:set=resourceType=peering")
