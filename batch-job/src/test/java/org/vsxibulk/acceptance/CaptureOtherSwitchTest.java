@@ -168,8 +168,8 @@ class CaptureOtherSwitchTest {
             sbc.put("rule", rule(table, "", 2, 8, 99, 7000));
             sbc.put("rule", rule(10, "+" + did, 1, 0, 99, id));
             sbc.put("rule", rule(10, "+1310" + did.substring(4), 1, 0, 99, id));
-            sbc.put("xlate", xlate(7200 + i, "ALL", "13105550199"));
-            sbc.put("xlate", xlate(7200 + i, did, "13105550199"));
+            sbc.put("xlate", xlate(7200 + i, "ALL", "1310555019" + i));
+            sbc.put("xlate", xlate(7200 + i, did, "1310555019" + i));
             if (registers) {
                 sbc.put(
                         "acct",

@@ -161,7 +161,8 @@ final class DraftWriter {
         table.numbers().ifPresent(numbers -> {
             yaml.comment(2, "numbers look otherwise in this table than in the rest");
             yaml.group(2, "numbers");
-            numbers(3, where + "numbers.", numbers);
+            yaml.fact(3, where + "numbers.", "form", numbers.form());
+            yaml.fact(3, where + "numbers.", "all-numbers", numbers.allNumbers());
         });
         if (!table.secretPaths().isEmpty()) {
             yaml.comment(2, "further elements that are called like a secret: they are never shown");

@@ -7,6 +7,9 @@ import org.vsxibulk.vsxi.Field;
 /** Finds the fields of digit mappings. */
 final class MappingRules {
 
+    /** The word for all numbers, and something short. */
+    private static final int MOST_WORDS = 2;
+
     private final Choice mappings;
     private final Choices all;
 
@@ -39,14 +42,11 @@ final class MappingRules {
 
     /** With its table, a match is unique; what it becomes need not be. */
     private void match() {
-        List<Candidate> numbers = Evidence.most(
-                        mappings.free(Field.MAPPING_MATCH).stream()
-                                .filter(column -> !column.repeats())
-                                .toList(),
-                        Shapes::number,
-                        "telephone numbers")
-                .stream()
-                .filter(candidate -> candidate.column().distinct().size() >= Choice.FEWEST_VALUES)
+        List<Candidate> numbers = mappings.free(Field.MAPPING_MATCH).stream()
+                .filter(column -> !column.repeats())
+                .filter(column ->
+                        different(column, true) >= Choice.FEWEST_VALUES && different(column, false) <= MOST_WORDS)
+                .map(column -> new Candidate(column, different(column, true) + " different telephone numbers"))
                 .toList();
         Optional<Column> table = mappings.sure(Field.MAPPING_TABLE);
         List<Candidate> telling = table.isEmpty()
@@ -62,5 +62,11 @@ final class MappingRules {
                 column -> column.filled().stream().anyMatch(Shapes::digits) && !column.repeats(),
                 proved ? telling : numbers,
                 proved);
+    }
+
+    private static long different(Column column, boolean numbers) {
+        return column.distinct().stream()
+                .filter(text -> Shapes.number(text) == numbers)
+                .count();
     }
 }

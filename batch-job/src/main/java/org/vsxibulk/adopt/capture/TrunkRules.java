@@ -23,7 +23,7 @@ final class TrunkRules {
     }
 
     void id() {
-        List<Candidate> ids = Evidence.ids(trunks.free(Field.TRUNK_ID));
+        List<Candidate> ids = referredTo(Evidence.ids(trunks.free(Field.TRUNK_ID)));
         boolean enough = ids.stream().allMatch(candidate -> candidate.column().entries() >= Choice.FEWEST_VALUES);
         trunks.decide(
                 Field.TRUNK_ID,
@@ -31,6 +31,22 @@ final class TrunkRules {
                 column -> column.unique() && column.all(Shapes::id),
                 ids,
                 enough);
+    }
+
+    /** Those of several ids that SIP users and routes refer to; all when none is. */
+    private List<Candidate> referredTo(List<Candidate> ids) {
+        List<Candidate> referred = ids.stream()
+                .filter(id -> refers(Field.SIP_TRUNK, id) && refers(Field.ROUTE_DESTINATION, id))
+                .toList();
+        return referred.isEmpty() ? ids : referred;
+    }
+
+    private boolean refers(Field from, Candidate id) {
+        return all.of(from.table())
+                .filter(table -> !Evidence.references(
+                                table.free(from), id.column().distinct(), "ids")
+                        .isEmpty())
+                .isPresent();
     }
 
     void others() {
