@@ -147,7 +147,7 @@ class ExportTest extends Story {
 
         ends(3, ended);
         assertThat(ended.out())
-                .contains("from '10' to '8'", "customer-routes", "no " + folder.resolve("adopted/customers.csv"));
+                .contains("7 from '0' to '3'", "customer-routes", "no " + folder.resolve("adopted/customers.csv"));
         assertThat(folder.resolve("adopted/customers.csv")).doesNotExist();
     }
 
