@@ -56,6 +56,16 @@ class CaptureTest extends Story {
     }
 
     @Test
+    void theSchemaThatTheEditorNeedsLiesBesideTheDraft() throws IOException {
+        capture("mine");
+
+        assertThat(read("mine/dialect.yml").lines().findFirst())
+                .hasValue("# yaml-language-server: $schema=dialect.schema.json");
+        assertThat(read("mine/dialect.schema.json"))
+                .isEqualTo(Files.readString(Path.of("..", "docs", "dialect.schema.json")));
+    }
+
+    @Test
     void anOpenQuestionStopsEveryOtherVerb() {
         capture("mine");
         product.settings(

@@ -3,6 +3,7 @@ package org.vsxibulk.adopt.capture;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.DialectLoader;
+import org.vsxibulk.vsxi.dialect.DialectSchema;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 import org.vsxibulk.vsxi.http.VsxiClient;
 
@@ -110,7 +112,11 @@ public final class Capture {
 
     private CaptureResult write(Draft draft, Choices choices) throws IOException {
         Path folder = options.out();
-        Path samples = Files.createDirectories(folder.resolve("samples"));
+        Files.createDirectories(folder);
+        // whole entries of customers: for their owner only
+        Path samples = Files.createDirectory(
+                folder.resolve("samples"),
+                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         for (TableDraft table : draft.tables()) {
             String file = table.table().word() + ".xml";
             Files.writeString(folder.resolve(file), Elements.document(table.template()));
@@ -122,6 +128,7 @@ public final class Capture {
         Path yaml = folder.resolve(DialectLoader.FILE);
         YamlLines lines = new DraftWriter(start, draft).write(name(folder));
         Files.writeString(yaml, lines.text());
+        Files.writeString(folder.resolve(DialectSchema.FILE), DialectSchema.text());
         if (draft.tables().stream().noneMatch(Capture::lacksAnswer)) {
             // a draft that cannot be read would be a fault of ours
             DialectLoader.load(folder);

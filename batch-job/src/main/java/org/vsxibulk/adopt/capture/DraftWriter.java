@@ -3,6 +3,7 @@ package org.vsxibulk.adopt.capture;
 import java.util.stream.Collectors;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.DialectSchema;
 
 /** Writes {@code dialect.yml} in the order of the shipped ones, with the reason of each fact beside it. */
 final class DraftWriter {
@@ -19,15 +20,15 @@ final class DraftWriter {
     }
 
     YamlLines write(String name) {
+        yaml.comment(0, "yaml-language-server: $schema=" + DialectSchema.FILE);
         yaml.comment(0, "Drafted by './run.sh capture' from downloads of a switch. Each fact is marked:");
         yaml.comment(
-                0,
-                "  seen     read off the switch as it stands, or seen in the starting dialect and found on the switch");
-        yaml.comment(0, "  assumed  the values on the switch speak for it; the reason stands beside it");
-        yaml.comment(0, "  open     a question: put the answer in place of the braces, for example 'id: tid'");
+                0, "  seen: read off the switch as it stands, or seen in the starting dialect and found on the switch");
+        yaml.comment(0, "  assumed: the values on the switch speak for it; the reason stands beside it");
+        yaml.comment(0, "  open: a question: put the answer in place of the braces, for example 'id: tid'");
         yaml.comment(
                 0,
-                "./run.sh check compares it with the switch; verbs that write refuse it until 'confirmed: true' stands here.");
+                "./run.sh check compares it with the switch, and check --confirm vouches for it; until then verbs that write refuse it.");
         yaml.plain(0, "name", YamlLines.quoted(name));
         yaml.plain(0, "confirmed", "false");
         transport();

@@ -35,6 +35,9 @@ final class TemplateMaker {
             Field.ROUTE_MAX_LENGTH,
             Field.ROUTE_POLICY);
 
+    /** Limits: those of the switch's largest group of customers would be a wrong guess for the others. */
+    private static final Set<Field> KEPT_WHEN_AGREED = Set.of(Field.TRUNK_CAPACITY, Field.TRUNK_CPS_LIMIT);
+
     private final CapturedTable live;
     private final Choice choice;
     private final Hidden hidden;
@@ -149,7 +152,7 @@ final class TemplateMaker {
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         // what may be empty is a remark of its entry rather than how the switch is set up
         boolean agreed = counts.containsKey("") ? most.getValue() * 10 >= all * 9 : most.getValue() * 3 >= all * 2;
-        if (agreed || field.isPresent()) {
+        if (agreed || field.filter(known -> !KEPT_WHEN_AGREED.contains(known)).isPresent()) {
             if (most.getValue() < all) {
                 kept.add(path + " '" + most.getKey() + "' (" + most.getValue() + " of " + all + ")");
             }

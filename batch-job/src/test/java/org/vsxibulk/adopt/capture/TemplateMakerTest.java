@@ -36,6 +36,21 @@ class TemplateMakerTest {
         assertThat(Elements.leaves(template)).containsAll(Set.of("node/fqdn", "node/mask", "radiusSecret"));
     }
 
+    /** A new customer got the limit of the four old ones that happened to have the same. */
+    @Test
+    void aLimitOnWhichCustomersDoNotAgreeIsEmptied() {
+        List<String> entries = new ArrayList<>();
+        for (int i = 0; i < 9; i++) {
+            entries.add("<XBResource><name>N" + i + "</name><trunkId>9" + i + "</trunkId><capacity>" + i / 3
+                    + "</capacity><cpsLimit>5</cpsLimit></XBResource>");
+        }
+
+        Element template = new Bench().with(Table.TRUNK, entries).template(Table.TRUNK);
+
+        assertThat(template.child("capacity").orElseThrow().text()).isEmpty();
+        assertThat(template.child("cpsLimit").orElseThrow().text()).isEqualTo("5");
+    }
+
     @Test
     void anElementOfFewEntriesIsLeftOutAndTold() {
         TableDraft draft = new Bench()
