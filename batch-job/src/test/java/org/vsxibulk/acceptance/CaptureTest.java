@@ -37,7 +37,10 @@ class CaptureTest extends Story {
                 product.settings().with("dialect", folder.resolve("mine").toString()));
         Path base = product.customers(ROW, REGISTERED);
 
-        Ended migrated = product.run("migrate", base, "--accept-assumptions");
+        Ended checked = product.run("check", "--confirm");
+        assertThat(checked.exitCode()).as(checked.screen()).isZero();
+        assertThat(sbc.methods()).containsExactly("GET");
+        Ended migrated = product.run("migrate", base);
 
         assertThat(migrated.exitCode()).as(migrated.screen()).isZero();
         assertThat(sbc.entry("resource", "5001").text("node[1]/fqdn")).isEqualTo("dynamic");
