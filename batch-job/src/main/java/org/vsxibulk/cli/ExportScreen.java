@@ -56,7 +56,8 @@ final class ExportScreen {
                     .anyMatch(group -> !group.exported() && group.common().isPresent())) {
                 line("");
                 line("What many trunks have in common may be the settings' to say: customer-routes, service-port,"
-                        + " stop-route-profile, loop. Correct them and export again.");
+                        + " stop-route-profile, loop. The lengths of an inbound route are those of the dialect's template."
+                        + " Correct what is wrong and export again.");
             }
         }
         if (result.customers() > 0) {
