@@ -5,6 +5,7 @@ import org.vsxibulk.adopt.export.Export;
 import org.vsxibulk.adopt.export.ExportException;
 import org.vsxibulk.adopt.export.ExportFiles;
 import org.vsxibulk.adopt.export.ExportResult;
+import org.vsxibulk.adopt.export.OwnedTrunks;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Table;
@@ -60,6 +61,11 @@ final class ExportCommand extends LookCommand {
         ExportFiles files = files();
         ExportScreen screen = new ExportScreen(spec(), out);
         try (LiveTables live = download(client, scratch, screen)) {
+            OwnedTrunks.of(loaded, dialect, live.get(Table.TRUNK))
+                    .problem(loaded)
+                    .ifPresent(problem -> {
+                        throw new UserMistake("nothing was exported: " + problem);
+                    });
             ExportResult result = new Export(
                             loaded, dialect, withPasswords, program().stop()::throwIfRequested)
                     .write(live, files, scratch.resolve("plan"));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
+import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.live.LiveTables;
 
@@ -37,7 +38,7 @@ public final class Export {
      * @throws ExportException when the settings are in the way of the whole export
      */
     public ExportResult write(LiveTables live, ExportFiles files, Path scratch) {
-        int trunks = OwnedTrunks.count(settings, dialect, live);
+        int trunks = OwnedTrunks.of(settings, dialect, live.get(Table.TRUNK)).count();
         try (NotExpressedFile notes = files.notExpressed()) {
             List<Customer> customers = new LiveCustomers(settings, dialect, live, withPasswords).read(notes);
             Proof proof = new Proof(settings, dialect, live, scratch, betweenRows);
