@@ -10,6 +10,7 @@ import org.vsxibulk.report.Outcome;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.http.ActiveNode;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
@@ -58,6 +59,7 @@ final class ExportCommand extends LookCommand {
 
     @Override
     Outcome look(Settings loaded, Dialect dialect, VsxiClient client, Path scratch) {
+        ActiveNode.require(client);
         ExportFiles files = files();
         ExportScreen screen = new ExportScreen(spec(), out);
         try (LiveTables live = download(client, scratch, screen)) {

@@ -304,6 +304,19 @@ class ExportTest extends Story {
         assertThat(has("customers.csv.part")).isFalse();
     }
 
+    /** What a stand-by node happens to hold was exported as the base. */
+    @Test
+    void aStandByNodeIsNotExported() {
+        migrate(everyService());
+        sbc.simulator().setStandby(true);
+
+        Ended ended = export();
+
+        ends(7, ended);
+        assertThat(ended.err()).contains("standby", "active");
+        assertThat(adopted()).doesNotExist();
+    }
+
     @Test
     void aSwitchThatIsNotThereIsSaid() {
         product.settings(product.settings()

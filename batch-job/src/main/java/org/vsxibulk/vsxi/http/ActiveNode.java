@@ -21,7 +21,7 @@ public final class ActiveNode {
         }
         if (!state.get().equalsIgnoreCase(query.active())) {
             throw new NotActiveException("this node of the switch says '" + state.get() + "', not '" + query.active()
-                    + "': writes belong on the active node; point --switch to it");
+                    + "': only the active node tells what the switch has, and takes writes; point --switch to it");
         }
     }
 }
