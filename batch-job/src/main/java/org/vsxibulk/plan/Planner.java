@@ -45,6 +45,7 @@ public final class Planner {
      * @param folder where the plan is saved
      * @param watcher sees every change; not what stays as it is
      * @param progress hears how many customers are done, part by part
+     * @throws GuardException when the dialect's key does not tell the entries of a customer apart
      */
     public SavedPlan plan(
             List<Customer> customers,
@@ -62,8 +63,10 @@ public final class Planner {
             LiveTable table = live.get(part.table());
             BitSet seen = wanted.computeIfAbsent(part.table(), t -> new BitSet(table.size()));
             for (Customer customer : customers) {
+                DistinctKeys keys = new DistinctKeys(dialect);
                 blueprint.forEach(customer, part, desired -> {
                     PlannedChange change = change(part, customer, desired, table, seen);
+                    keys.add(change);
                     writer.write(change.step(), line(customer, change, leftBehind));
                     if (change.action() != ChangeAction.UNCHANGED) {
                         watcher.accept(change);

@@ -1,6 +1,7 @@
 package org.vsxibulk.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.vsxibulk.blueprint.CustomerFixture.customer;
 
 import java.io.IOException;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.FileSystemUtils;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.PlanLine.Change;
 import org.vsxibulk.settings.Settings;
@@ -18,6 +20,7 @@ import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.DialectLoader;
 import org.vsxibulk.vsxi.xml.Element;
 
 /** What is to be done about each entry, and in which step. */
@@ -66,6 +69,21 @@ class PlannerTest {
         return PlanFixture.all(plan, step).stream()
                 .map(line -> line.action().word() + " " + line.key())
                 .toList();
+    }
+
+    /** Of a customer's routes the last was written over the others, and only the audit told. */
+    @Test
+    void aKeyThatDoesNotTellTheEntriesOfACustomerApartMakesNoPlan() throws IOException {
+        Path shortKey = folder.resolve("short-key");
+        FileSystemUtils.copyRecursively(TestDialects.folder("plain"), shortKey);
+        Path yaml = shortKey.resolve("dialect.yml");
+        Files.writeString(
+                yaml, Files.readString(yaml).replace("key: [table, match, extension]", "key: [table, match]"));
+        Dialect dialect = DialectLoader.load(shortKey);
+
+        assertThatThrownBy(() -> PlanFixture.plan(SETTINGS, dialect, List.of(ACME), new SwitchState(dialect), folder))
+                .isInstanceOf(GuardException.class)
+                .hasMessageContainingAll("two routes with the key 'table=5000 match='", "tables.route.key", "line ");
     }
 
     @Test

@@ -16,11 +16,12 @@ import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
 import org.vsxibulk.vsxi.xml.Element;
 
-/** Entries that a plan does not speak of: second ones with one key, and tables inside {@code owned-ids} without a trunk. */
+/** Entries that a plan does not speak of: second ones with one key, and what lies inside {@code owned-ids} without a trunk. */
 final class Strays {
 
     static final String TWICE = "another entry has this key too; a row can only mean one of them";
     static final String UNUSED = "no trunk uses the table";
+    static final String UNBOUND = "there is no such trunk";
 
     private final Settings settings;
     private final Dialect dialect;
@@ -36,16 +37,20 @@ final class Strays {
 
     void of(List<Customer> customers) {
         copies(customers);
-        unused(
-                Table.ROUTE_TABLE,
-                Field.ROUTE_TABLE_ID,
-                Field.TRUNK_ROUTE_TABLE,
-                settings.ownedIds().routeTables());
-        unused(
-                Table.DIGIT_MAPPING_TABLE,
-                Field.MAPPING_TABLE_ID,
-                Field.TRUNK_MAPPING_TABLE,
-                settings.ownedIds().digitMappingTables());
+        IdRanges routeTables = settings.ownedIds().routeTables();
+        IdRanges mappingTables = settings.ownedIds().digitMappingTables();
+        Field uses = Field.TRUNK_ROUTE_TABLE;
+        without(uses, Table.ROUTE_TABLE, Field.ROUTE_TABLE_ID, routeTables, UNUSED);
+        without(uses, Table.ROUTE, Field.ROUTE_TABLE, routeTables, UNUSED);
+        uses = Field.TRUNK_MAPPING_TABLE;
+        without(uses, Table.DIGIT_MAPPING_TABLE, Field.MAPPING_TABLE_ID, mappingTables, UNUSED);
+        without(uses, Table.DIGIT_MAPPING, Field.MAPPING_TABLE, mappingTables, UNUSED);
+        without(
+                Field.TRUNK_ID,
+                Table.SIP_USER,
+                Field.SIP_TRUNK,
+                settings.ownedIds().trunks(),
+                UNBOUND);
     }
 
     private void copies(List<Customer> customers) {
@@ -68,15 +73,22 @@ final class Strays {
         }
     }
 
-    private void unused(Table table, Field id, Field user, IdRanges owned) {
+    /**
+     * Notes entries that no trunk leads to.
+     *
+     * @param inTrunks the field of a trunk with the id
+     * @param id the field of the entry with the same id
+     */
+    private void without(Field inTrunks, Table table, Field id, IdRanges owned, String reason) {
         TableDialect trunks = dialect.table(Table.TRUNK);
-        Set<String> used = new HashSet<>();
-        live.get(Table.TRUNK).forEach(position -> true, (position, trunk) -> used.add(trunks.readOne(user, trunk)));
+        Set<String> known = new HashSet<>();
+        live.get(Table.TRUNK)
+                .forEach(position -> true, (position, trunk) -> known.add(trunks.readOne(inTrunks, trunk)));
         TableDialect names = dialect.table(table);
         live.get(table).forEach(position -> true, (position, entry) -> {
             String text = names.readOne(id, entry);
-            if (!used.contains(text) && isIn(owned, text)) {
-                note("", false, table, entry, UNUSED);
+            if (!known.contains(text) && isIn(owned, text)) {
+                note("", false, table, entry, reason);
             }
         });
     }

@@ -26,8 +26,14 @@ public record SecretFields(List<ElementPath> paths, boolean shownInClear, String
         return text.isEmpty() || text.equals(mask) || text.equals(Secret.MASK);
     }
 
-    /** The entry without secrets that are only masks: a mask that is sent would become the password. */
+    /**
+     * The entry without secrets that are not what they look like: a mask or a hash that is sent would become the password.
+     * Where the switch never shows a secret, whatever stands in its place is none.
+     */
     Element withoutMasks(Element entry) {
+        if (!shownInClear) {
+            return without(entry);
+        }
         Element clean = entry;
         for (ElementPath path : paths) {
             List<String> texts = new ArrayList<>();

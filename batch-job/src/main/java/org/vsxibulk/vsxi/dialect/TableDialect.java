@@ -318,12 +318,16 @@ public final class TableDialect {
         for (var field : desired.onCreate().entrySet()) {
             entry = set(entry, field.getKey(), field.getValue());
         }
-        return update(entry, desired);
+        return filled(entry, desired);
     }
 
     /** The live entry with the owned fields as desired and every other element as it was. */
     public Element update(Element live, DesiredEntry desired) {
-        Element entry = secrets.withoutMasks(live);
+        return filled(secrets.withoutMasks(live), desired);
+    }
+
+    private Element filled(Element start, DesiredEntry desired) {
+        Element entry = start;
         for (var field : desired.owned().entrySet()) {
             if (field.getKey() == Field.TRUNK_ADDRESS) {
                 entry = setAddresses(

@@ -110,6 +110,21 @@ class NotExpressedTest {
                 .containsExactly(",no,route-table,id=7000,,id=7000 name=Customer 5000,," + Strays.UNUSED);
     }
 
+    /** What lies inside the owned ids and belongs to no trunk was dropped without a word. */
+    @Test
+    void whatNoTrunkLeadsToIsListed() {
+        state.put(
+                Table.ROUTE, setting("tid", "7310").apply(state.of(Table.ROUTE).get(0)));
+        state.put(
+                Table.DIGIT_MAPPING,
+                setting("dtid", "7311").apply(state.of(Table.DIGIT_MAPPING).get(0)));
+
+        assertThat(export(SETTINGS).notExpressed())
+                .hasSize(2)
+                .anyMatch(line -> line.startsWith(",no,route,table=7310 ") && line.endsWith(Strays.UNUSED))
+                .anyMatch(line -> line.startsWith(",no,digit-mapping,table=7311 ") && line.endsWith(Strays.UNUSED));
+    }
+
     @Test
     void aNumberThatAlsoLeadsElsewhereIsNotTheCustomersAlone() {
         int inbound = state.of(Table.ROUTE).size() - 1;

@@ -102,7 +102,7 @@ class UpdateLawsTest {
             TableDialect table = dialect.table(wanted.table());
             Element updated = table.update(live(table, sameTable(wanted, before), seed), wanted);
             assertThat(table.differences(wanted, updated)).isEmpty();
-            assertThat(table.update(updated, wanted)).isEqualTo(updated);
+            assertThat(plain(table, table.update(updated, wanted))).isEqualTo(plain(table, updated));
         }
     }
 
@@ -116,7 +116,7 @@ class UpdateLawsTest {
             TableDialect table = dialect.table(wanted.table());
             Element created = table.create(wanted);
             assertThat(table.differences(wanted, created)).isEmpty();
-            assertThat(table.update(created, wanted)).isEqualTo(created);
+            assertThat(plain(table, table.update(created, wanted))).isEqualTo(plain(table, created));
         }
     }
 
@@ -130,7 +130,7 @@ class UpdateLawsTest {
             List<String> items = wanted.table() == Table.TRUNK || wanted.table() == Table.ROUTE
                     ? List.of("node", "rd", "peer", "to")
                     : List.of();
-            assertThat(foreign(updated, items)).isEqualTo(foreign(entry, items));
+            assertThat(foreign(plain(table, updated), items)).isEqualTo(foreign(plain(table, entry), items));
         }
     }
 
@@ -157,7 +157,7 @@ class UpdateLawsTest {
             TableDialect table = dialect.table(before.table());
             Element entry = live(table, before, seed);
             assertThat(table.update(entry, DesiredEntry.of(before.table()).build()))
-                    .isEqualTo(entry);
+                    .isEqualTo(plain(table, entry));
         }
     }
 
@@ -185,5 +185,10 @@ class UpdateLawsTest {
                 assertThat(table.fieldsHash(created)).isEqualTo(table.fieldsHash(wanted));
             }
         }
+    }
+
+    /** Where a switch never shows a secret, what stands in its place is none, and is not sent back. */
+    private static Element plain(TableDialect table, Element entry) {
+        return table.secrets().shownInClear() ? entry : table.secrets().without(entry);
     }
 }
