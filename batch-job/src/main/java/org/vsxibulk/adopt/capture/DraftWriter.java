@@ -75,19 +75,14 @@ final class DraftWriter {
     private void paging() {
         yaml.blank();
         yaml.comment(0, "How the next page of a download is asked for; downloads of a known page size come in pages.");
+        Draft.PageFacts pages = draft.pages();
+        if (pages.parameter().isEmpty()) {
+            yaml.comment(0, "paging: { parameter, first }: not known, and no table is as long as a page");
+            return;
+        }
         yaml.group(0, "paging");
-        draft.pageParameter()
-                .ifPresentOrElse(
-                        fact -> yaml.fact(1, "paging.", "parameter", fact),
-                        () -> yaml.comment(1, "parameter: not known, and no table is as long as a page"));
-        yaml.number(
-                1,
-                "paging.",
-                "first",
-                start.unchecked(
-                        "paging.first",
-                        Integer.toString(start.dialect().paging().first()),
-                        "of the starting dialect"));
+        pages.parameter().ifPresent(fact -> yaml.fact(1, "paging.", "parameter", fact));
+        pages.first().ifPresent(fact -> yaml.number(1, "paging.", "first", fact));
     }
 
     private void answers() {
@@ -163,6 +158,7 @@ final class DraftWriter {
             yaml.comment(2, "numbers look otherwise in this table than in the rest");
             yaml.group(2, "numbers");
             yaml.fact(3, where + "numbers.", "form", numbers.form());
+            yaml.fact(3, where + "numbers.", "foreign-prefix", numbers.foreignPrefix());
             yaml.fact(3, where + "numbers.", "all-numbers", numbers.allNumbers());
         });
         if (!table.secretPaths().isEmpty()) {

@@ -139,7 +139,11 @@ class EvidenceTest {
                 .draft();
 
         assertThat(draft.numbers().form().isOpen()).isTrue();
-        assertThat(draft.numbers().form().candidates()).hasSize(4);
+        assertThat(draft.numbers().form().candidates())
+                .containsExactly(
+                        "route match: 1 national, 1 e164, 1 e164-plus",
+                        "digit-mapping match: no whole numbers",
+                        "digit-mapping replacement: no whole numbers");
     }
 
     @Test
