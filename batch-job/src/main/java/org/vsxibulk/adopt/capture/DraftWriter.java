@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.DialectSchema;
+import org.vsxibulk.vsxi.dialect.NumberForm;
 
 /** Writes {@code dialect.yml} in the order of the shipped ones, with the reason of each fact beside it. */
 final class DraftWriter {
@@ -158,7 +159,12 @@ final class DraftWriter {
             yaml.comment(2, "numbers look otherwise in this table than in the rest");
             yaml.group(2, "numbers");
             yaml.fact(3, where + "numbers.", "form", numbers.form());
-            yaml.fact(3, where + "numbers.", "foreign-prefix", numbers.foreignPrefix());
+            if (numbers.form()
+                    .value()
+                    .filter(NumberForm.NATIONAL.word()::equals)
+                    .isPresent()) {
+                yaml.fact(3, where + "numbers.", "foreign-prefix", numbers.foreignPrefix());
+            }
             yaml.fact(3, where + "numbers.", "all-numbers", numbers.allNumbers());
         });
         if (!table.secretPaths().isEmpty()) {
