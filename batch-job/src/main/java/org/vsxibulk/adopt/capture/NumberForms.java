@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.NumberForm;
@@ -18,7 +19,8 @@ final class NumberForms {
     private final Map<Table, NumberFacts> own = new EnumMap<>(Table.class);
     private final NumberFacts usual;
 
-    NumberForms(Start start, Choices choices) {
+    /** @param partly which tables have entries that nobody looked at: what others say is no proof for them */
+    NumberForms(Start start, Choices choices, Predicate<Table> partly) {
         this.start = start;
         this.choices = choices;
         this.matches = texts(Field.MAPPING_MATCH);
@@ -37,6 +39,12 @@ final class NumberForms {
             own.put(Table.ROUTE, ofRoutes);
         } else {
             usual = together;
+            if (partly.test(Table.ROUTE) && ofRoutes.form().isOpen()) {
+                own.put(Table.ROUTE, ofRoutes);
+            }
+            if (partly.test(Table.DIGIT_MAPPING) && ofMappings.form().isOpen()) {
+                own.put(Table.DIGIT_MAPPING, ofMappings);
+            }
         }
     }
 

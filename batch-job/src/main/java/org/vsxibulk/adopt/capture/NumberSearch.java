@@ -54,7 +54,7 @@ final class NumberSearch {
         int sum = all.values().stream().mapToInt(Integer::intValue).sum();
         String guess = known.form().word();
         if (sum < Choice.FEWEST_VALUES) {
-            return Fact.open(guess, "only " + sum + " whole numbers are on the switch", List.of());
+            return Fact.open(guess, "only " + sum + " whole numbers were seen", List.of());
         }
         if (all.size() > 1) {
             return Fact.open(guess, "live numbers have several forms", lines);

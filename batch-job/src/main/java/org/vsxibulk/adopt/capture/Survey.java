@@ -65,7 +65,11 @@ final class Survey {
 
     /** What was decided, table by table, after {@link #decide}. */
     Draft draft(Draft.PageFacts pages, Optional<Draft.StateFacts> state) {
-        NumberForms numbers = new NumberForms(start, choices);
+        NumberForms numbers = new NumberForms(
+                start,
+                choices,
+                table -> live.containsKey(table)
+                        && !unlooked(table, live.get(table)).isEmpty());
         List<TableDraft> tables = new ArrayList<>();
         for (Table table : Table.values()) {
             tables.add(choices.of(table)

@@ -207,6 +207,21 @@ class EvidenceTest {
         assertThat(own.foreignPrefix().value()).contains("011");
     }
 
+    /** Only carriers' prefixes were on the first page, and mappings spoke for the routes behind it. */
+    @Test
+    void aTableThatWasSeenInPartDoesNotGetTheFormOfAnother() {
+        Bench bench = withReplacements("011442079460999")
+                .with(
+                        Table.ROUTE,
+                        IntStream.range(0, 5_000)
+                                .mapToObj(i -> "<R><digitMatch>" + (5_000_000 + i) + "</digitMatch></R>")
+                                .toList());
+
+        assertThat(bench.draft().numbers().form().value()).contains("national");
+        assertThat(bench.draft(Table.ROUTE).numbers().orElseThrow().form())
+                .isEqualTo(Fact.open("national", "only 0 whole numbers were seen", List.of()));
+    }
+
     @Test
     void sevenDigitsAreNotCalledATelephoneNumber() {
         Fact match = new Bench()
