@@ -31,13 +31,15 @@ import picocli.CommandLine.Option;
             "",
             "Downloads every table, compares names and values with the starting dialect and with each other, and writes"
                     + " dialect.yml, templates and samples. What could not be decided is marked as an open question.",
+            "It starts from --dialect, or else from the shipped sample-data/dialects/vsxi, never from 'dialect' in the"
+                    + " settings, which need nothing but 'switch'.",
             "Exit code 0: no question is open; 3: some are.",
             ""
         },
         footer = {
             "",
             "Examples:",
-            "  ./run.sh capture --out dialects/mine --dialect sample-data/dialects/vsxi",
+            "  ./run.sh capture --out dialects/mine",
             "  ./run.sh capture --out dialects/mine --token sip-user=subscriber --token route-table=route_index",
             "  ./run.sh capture --out to-send --mask"
         })
@@ -69,6 +71,18 @@ final class CaptureCommand extends LookCommand {
             description = "The token of a table in the path of a request, for example sip-user=subscriber; may be"
                     + " repeated.")
     private List<String> tokens = List.of();
+
+    @Override
+    Settings settings(SettingsOptions options, SwitchOptions given) {
+        return options.loadForSwitch(given, shipped());
+    }
+
+    /** Where {@code run.sh} says that the checkout lies; a bare jar is started in it. */
+    private static Path shipped() {
+        return Path.of(System.getProperty("vsxibulk.home", ""))
+                .resolve("sample-data/dialects/vsxi")
+                .toAbsolutePath();
+    }
 
     @Override
     Dialect dialect(Settings loaded) {

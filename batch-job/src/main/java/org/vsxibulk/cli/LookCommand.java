@@ -47,9 +47,14 @@ abstract class LookCommand implements Callable<Integer> {
         return settings.dialect(loaded);
     }
 
+    /** The settings that the verb needs. */
+    Settings settings(SettingsOptions options, SwitchOptions given) {
+        return options.load(Optional.of(given));
+    }
+
     @Override
     public Integer call() {
-        Settings loaded = settings.load(Optional.of(connection));
+        Settings loaded = settings(settings, connection);
         loaded.requireSwitch();
         WritableFolder.require(loaded.folders().state(), "--state");
         TrustNote.tell(loaded.connection().tls(), spec.commandLine().getErr());

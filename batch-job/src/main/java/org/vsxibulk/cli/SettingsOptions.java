@@ -37,7 +37,21 @@ final class SettingsOptions {
 
     /** @param connection values of {@link SwitchOptions}, or none for a verb that needs no switch */
     Settings load(Optional<SwitchOptions> connection) {
-        return SettingsLoader.load(new SettingsSource(
+        return SettingsLoader.load(source(connection, Optional.ofNullable(dialect)));
+    }
+
+    /**
+     * For a verb that only looks at the switch and needs nothing of customers.
+     *
+     * @param usual the dialect where {@code --dialect} names none: that of the settings may not exist yet
+     */
+    Settings loadForSwitch(SwitchOptions connection, Path usual) {
+        return SettingsLoader.loadForSwitch(
+                source(Optional.of(connection), Optional.of(dialect == null ? usual : dialect)));
+    }
+
+    private SettingsSource source(Optional<SwitchOptions> connection, Optional<Path> spoken) {
+        return new SettingsSource(
                 Path.of("").toAbsolutePath(),
                 Optional.ofNullable(settings),
                 System.getenv(),
@@ -45,9 +59,9 @@ final class SettingsOptions {
                         connection.flatMap(SwitchOptions::url),
                         connection.flatMap(SwitchOptions::passwordFile),
                         connection.map(SwitchOptions::insecure).orElse(false),
-                        Optional.ofNullable(dialect),
+                        spoken,
                         Optional.ofNullable(state),
-                        Optional.ofNullable(reports))));
+                        Optional.ofNullable(reports)));
     }
 
     /** @throws UserMistake while a question of the dialect is open: only {@code check} works with a guess */

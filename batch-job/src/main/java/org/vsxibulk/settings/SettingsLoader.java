@@ -21,15 +21,29 @@ public final class SettingsLoader {
     private final PathReader paths;
     private final List<Layer> layers;
 
-    private SettingsLoader(SettingsSource source, List<Layer> layers, Layer file, Problems problems) {
+    private SettingsLoader(
+            SettingsSource source, List<Layer> layers, Layer file, Problems problems, boolean switchOnly) {
         this.source = source;
         this.layers = layers;
-        this.reader = new SettingsReader(propertySources(layers), file, problems);
+        this.reader = new SettingsReader(propertySources(layers), file, problems, switchOnly);
         this.paths = new PathReader(reader);
     }
 
     /** @throws SettingsException with all problems, if there is one */
     public static Settings load(SettingsSource source) {
+        return load(source, false);
+    }
+
+    /**
+     * For a verb that only looks at the switch: keys of customers may be missing, and stand-ins are in their place.
+     *
+     * @throws SettingsException with all problems, if there is one
+     */
+    public static Settings loadForSwitch(SettingsSource source) {
+        return load(source, true);
+    }
+
+    private static Settings load(SettingsSource source, boolean switchOnly) {
         var problems = new Problems();
         Optional<Layer> read = SettingsFile.read(source, problems);
         if (read.isEmpty()) {
@@ -40,7 +54,7 @@ public final class SettingsLoader {
                 KnownKeys.of(EnvironmentLayer.read(source.environment(), source.workingFolder(), problems), problems);
         Layer commandLine = CommandLineLayer.read(source.commandLine(), source.workingFolder());
         List<Layer> layers = ListPrecedence.of(List.of(commandLine, environment, file));
-        Settings settings = new SettingsLoader(source, layers, file, problems).settings();
+        Settings settings = new SettingsLoader(source, layers, file, problems, switchOnly).settings();
         if (!problems.none()) {
             throw new SettingsException(withMissingFile(source, problems.inOrder()));
         }

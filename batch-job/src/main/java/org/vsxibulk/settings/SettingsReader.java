@@ -31,8 +31,11 @@ final class SettingsReader {
     private final Place file;
     private final Layer fileLayer;
     private final Problems problems;
+    private final boolean switchOnly;
 
-    SettingsReader(List<ConfigurationPropertySource> sources, Layer fileLayer, Problems problems) {
+    /** @param switchOnly whether only keys of the switch may not be missing */
+    SettingsReader(List<ConfigurationPropertySource> sources, Layer fileLayer, Problems problems, boolean switchOnly) {
+        this.switchOnly = switchOnly;
         this.sources = sources;
         this.binder = new Binder(sources);
         this.fileLayer = fileLayer;
@@ -88,7 +91,7 @@ final class SettingsReader {
 
     /** Silent when the key is there in a wrong shape, which has been said. */
     void missing(String key, String mend) {
-        if (!problems.mentions(key)) {
+        if (!problems.mentions(key) && !(switchOnly && !key.startsWith("switch."))) {
             wrong(key, "is missing", mend);
         }
     }

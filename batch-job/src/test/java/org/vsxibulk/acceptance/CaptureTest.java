@@ -2,7 +2,12 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +17,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.simulator.wire.Call;
+import tools.jackson.databind.json.JsonMapper;
 
 /** A dialect folder is drafted from a switch that nobody has seen before. */
 class CaptureTest extends Story {
@@ -25,6 +32,7 @@ class CaptureTest extends Story {
             Row.dynamic(5001, "u5001", "a-Secret-5001").dids("+12125550102");
 
     @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
     void aDraftWithItsQuestionsAnsweredMigratesAndAuditsClean() throws IOException {
         Ended captured = capture("mine");
 
@@ -51,6 +59,7 @@ class CaptureTest extends Story {
     }
 
     @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
     void theLineOfAQuestionIsNamedOnTheScreen() throws IOException {
         Ended captured = capture("mine");
 
@@ -69,6 +78,7 @@ class CaptureTest extends Story {
     }
 
     @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
     void anOpenQuestionStopsEveryOtherVerb() {
         capture("mine");
         product.settings(
@@ -95,6 +105,7 @@ class CaptureTest extends Story {
     }
 
     @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
     void aTableThatTheSwitchDoesNotKnowIsAQuestionForItsToken() throws IOException {
         sbc.misbehave((call, healthy) -> call.path().contains("subscriber")
                 ? new Answer.Code(404, "no such table", 0, 0)
@@ -141,6 +152,7 @@ class CaptureTest extends Story {
     }
 
     @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
     void noPasswordIsEverWritten() throws IOException {
         Set<String> passwords = texts("subscriber", "password");
         assertThat(passwords).hasSizeGreaterThan(5);
@@ -188,11 +200,103 @@ class CaptureTest extends Story {
 
         assertThat(captured.out()).contains("paging.parameter");
         assertThat(read("mine/dialect.yml")).contains("parameter: { open: page }", "exactly 5000 entries");
+        // its number was asserted while nobody knew how to ask for a page
+        assertThat(read("mine/dialect.yml")).contains("first: { open: 0 }").doesNotContain("assumed: 0");
+        fitsTheSchema("mine");
+    }
+
+    /** On a switch that counts from 1, page 0 was empty, and so were three tables. */
+    @Test
+    void aFirstPageThatIsNotTheFirstIsAQuestionAndTheTableIsReadWithoutANumber() throws IOException {
+        byte[] empty = "<XBRouteList></XBRouteList>".getBytes(StandardCharsets.UTF_8);
+        sbc.misbehave((call, healthy) ->
+                call.path().endsWith("/route") && call.parameter("page").isPresent()
+                        ? new Answer.Document(empty, 0)
+                        : healthy.answer(call));
+
+        Ended captured = captureFrom(paged(), "mine");
+
+        assertThat(captured.out()).contains("paging.first").doesNotContainPattern("\\nroute +route +0 ");
+        assertThat(read("mine/dialect.yml"))
+                .contains("routes: page 0 is not what comes without a page number", "first: { open: 0 }");
+    }
+
+    /** The documented first step could not work: the settings name the folder that it makes. */
+    @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
+    void theSettingsNeedNothingButTheSwitchAndMayNameTheFolderThatIsMadeNow() {
+        String connection = product.settings().blocks().get("switch");
+        product.write("vsxi-bulk.yml", "switch: " + connection + "\ndialect: " + folder.resolve("mine") + "\n");
+        System.setProperty("vsxibulk.home", SettingsText.SAMPLE_DATA.getParent().toString());
+        try {
+            Ended captured = product.run("capture", "--out", folder.resolve("mine"), "--state", product.state());
+
+            assertThat(captured.exitCode()).as(captured.screen()).isEqualTo(3);
+            assertThat(captured.out()).contains("numbers.foreign-prefix");
+        } finally {
+            System.clearProperty("vsxibulk.home");
+        }
+    }
+
+    @Test
+    @OnePersonality("the draft is quoted in the words of the standard one")
+    void allGuessedTokensThatAnswerAreListed() throws IOException {
+        sbc.misbehave((call, healthy) -> {
+            if (call.path().endsWith("/subscriber")) {
+                return new Answer.Code(404, "no such table", 0, 0);
+            }
+            return call.path().matches(".*/(registrar|credential)")
+                    ? healthy.answer(new Call(
+                            call.method(),
+                            call.path().replaceFirst("[a-z]+$", "subscriber"),
+                            call.query(),
+                            call.authorization(),
+                            call.body()))
+                    : healthy.answer(call);
+        });
+
+        capture("mine");
+
+        assertThat(read("mine/dialect.yml"))
+                .contains("OPEN: 2 guesses answer; 'subscriber' does not", "#   registrar: ", "#   credential: ")
+                .contains("token: { open: registrar }");
+        fitsTheSchema("mine");
+    }
+
+    /** The shipped dialect, with a page parameter. */
+    private Path paged() throws IOException {
+        Path start = Files.createDirectories(folder.resolve("start"));
+        try (Stream<Path> files = Files.list(vsxi())) {
+            for (Path file : files.toList()) {
+                Files.writeString(
+                        start.resolve(file.getFileName()),
+                        Files.readString(file).replace("  # parameter: page", "  parameter: page"));
+            }
+        }
+        return start;
+    }
+
+    @Test
+    void aDraftFitsTheSchemaThatLiesBesideIt() throws IOException {
+        capture("mine");
+
+        fitsTheSchema("mine");
+    }
+
+    private void fitsTheSchema(String dialect) throws IOException {
+        Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
+                .getSchema(JsonMapper.shared().readTree(read(dialect + "/dialect.schema.json")));
+        assertThat(schema.validate(read(dialect + "/dialect.yml"), InputFormat.YAML))
+                .isEmpty();
     }
 
     private Ended capture(String out, String... words) {
+        return captureFrom(vsxi(), out, words);
+    }
+
+    private Ended captureFrom(Path dialect, String out, String... words) {
         List<String> all =
-                new ArrayList<>(List.of("--out", folder.resolve(out).toString(), "--dialect", vsxi().toString()));
+                new ArrayList<>(List.of("--out", folder.resolve(out).toString(), "--dialect", dialect.toString()));
         all.addAll(List.of(words));
         return product.run("capture", all.toArray());
     }

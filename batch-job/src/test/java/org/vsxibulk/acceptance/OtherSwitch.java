@@ -122,7 +122,7 @@ final class OtherSwitch implements AutoCloseable {
     private String page(String table, Kind kind, String query) {
         List<String> entries = List.copyOf(tables.get(table).values());
         if (table.equals("rule")) {
-            int page = Integer.parseInt(query.replaceAll(".*\\bp=(\\d+).*", "$1"));
+            int page = query.matches(".*\\bp=\\d+.*") ? Integer.parseInt(query.replaceAll(".*\\bp=(\\d+).*", "$1")) : 1;
             int from = Math.min(entries.size(), (page - 1) * PAGE);
             entries = entries.subList(from, Math.min(entries.size(), from + PAGE));
         }

@@ -19,9 +19,6 @@ import org.vsxibulk.vsxi.http.VsxiClient;
 /** Downloads every table of a switch and drafts a dialect folder from what it finds. */
 public final class Capture {
 
-    /** Pages of downloads have so many entries (contract section 1). */
-    private static final List<Integer> PAGES = List.of(5_000, 10_000);
-
     private final Start start;
     private final VsxiClient client;
     private final CaptureOptions options;
@@ -47,46 +44,16 @@ public final class Capture {
         Optional<Draft.StateFacts> state = state();
         Survey survey = new Survey(start, guesses, fetched, live);
         Choices choices = survey.decide();
-        Draft draft = survey.draft(pageParameter(fetched), state);
+        Draft.PageFacts pages = new PageSearch(start, guesses, fetched).facts();
+        Draft draft = survey.draft(pages, state);
         if (options.mask()) {
             // everything that is written is decided once more, from texts that may be shown
             Masking masking = new Masking(live, choices, start, guesses, draft.words());
             survey = new Survey(start, guesses, fetched, masking.masked());
             choices = survey.decide();
-            draft = survey.draft(pageParameter(fetched), state);
+            draft = survey.draft(pages, state);
         }
         return write(draft, choices);
-    }
-
-    /** What the page parameter is, as far as the lengths of the tables ask for one. */
-    private Optional<Fact> pageParameter(Map<Table, Fetch.Fetched> fetched) {
-        Optional<String> known = start.dialect().paging().parameter();
-        List<String> full = new ArrayList<>();
-        List<String> repeated = new ArrayList<>();
-        boolean paged = false;
-        for (var table : fetched.entrySet()) {
-            if (table.getValue().live().isPresent()) {
-                PagesSeen pages = table.getValue().live().get().pages();
-                int first = pages.sizes().get(0);
-                boolean isFull = PAGES.contains(first)
-                        || first == start.table(table.getKey()).pageSize();
-                if (isFull && pages.sizes().size() == 1 && first > 0) {
-                    full.add(table.getKey().plural() + " end after exactly " + first + " entries: maybe cut");
-                }
-                if (isFull && pages.repeated()) {
-                    repeated.add(table.getKey().plural() + ": the next page was the same again");
-                }
-                paged |= pages.sizes().size() > 1;
-            }
-        }
-        if (full.isEmpty() && repeated.isEmpty()) {
-            boolean proved = paged;
-            return known.map(parameter -> proved
-                    ? Fact.assumed(parameter, "further pages came with it")
-                    : start.unchecked("paging.parameter", parameter, "no table has a second page"));
-        }
-        full.addAll(repeated);
-        return Optional.of(Fact.open(known.orElse(guesses.pageParameter()), "the name of the page parameter", full));
     }
 
     private Optional<Draft.StateFacts> state() {

@@ -8,15 +8,23 @@ import java.util.Set;
 /**
  * The whole draft of a dialect.
  *
- * @param pageParameter empty when nothing tells whether the switch has pages
+ * @param pages how further pages are asked for
  * @param state what becomes of the question which node is active; empty when the starting dialect does not ask
  */
 record Draft(
-        Optional<Fact> pageParameter,
+        PageFacts pages,
         Optional<StateFacts> state,
         NumberFacts numbers,
         SecretSearch secrets,
         List<TableDraft> tables) {
+
+    /**
+     * How further pages are asked for.
+     *
+     * @param parameter empty when nothing tells whether the switch has pages
+     * @param first empty when the parameter is
+     */
+    record PageFacts(Optional<Fact> parameter, Optional<Fact> first) {}
 
     /** Where a node says whether it is active. */
     record StateFacts(Fact path, Fact field, Fact active) {}

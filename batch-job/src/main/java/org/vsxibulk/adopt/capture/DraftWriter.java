@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.DialectSchema;
+import org.vsxibulk.vsxi.dialect.NumberForm;
 
 /** Writes {@code dialect.yml} in the order of the shipped ones, with the reason of each fact beside it. */
 final class DraftWriter {
@@ -75,19 +76,14 @@ final class DraftWriter {
     private void paging() {
         yaml.blank();
         yaml.comment(0, "How the next page of a download is asked for; downloads of a known page size come in pages.");
+        Draft.PageFacts pages = draft.pages();
+        if (pages.parameter().isEmpty()) {
+            yaml.comment(0, "paging: { parameter, first }: not known, and no table is as long as a page");
+            return;
+        }
         yaml.group(0, "paging");
-        draft.pageParameter()
-                .ifPresentOrElse(
-                        fact -> yaml.fact(1, "paging.", "parameter", fact),
-                        () -> yaml.comment(1, "parameter: not known, and no table is as long as a page"));
-        yaml.number(
-                1,
-                "paging.",
-                "first",
-                start.unchecked(
-                        "paging.first",
-                        Integer.toString(start.dialect().paging().first()),
-                        "of the starting dialect"));
+        pages.parameter().ifPresent(fact -> yaml.fact(1, "paging.", "parameter", fact));
+        pages.first().ifPresent(fact -> yaml.number(1, "paging.", "first", fact));
     }
 
     private void answers() {
@@ -163,6 +159,12 @@ final class DraftWriter {
             yaml.comment(2, "numbers look otherwise in this table than in the rest");
             yaml.group(2, "numbers");
             yaml.fact(3, where + "numbers.", "form", numbers.form());
+            if (numbers.form()
+                    .value()
+                    .filter(NumberForm.NATIONAL.word()::equals)
+                    .isPresent()) {
+                yaml.fact(3, where + "numbers.", "foreign-prefix", numbers.foreignPrefix());
+            }
             yaml.fact(3, where + "numbers.", "all-numbers", numbers.allNumbers());
         });
         if (!table.secretPaths().isEmpty()) {

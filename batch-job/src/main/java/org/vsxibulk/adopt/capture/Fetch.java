@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 import org.vsxibulk.vsxi.http.VsxiClient;
+import org.vsxibulk.vsxi.xml.Element;
 
 /** Downloads one table under the first token that the switch knows. */
 final class Fetch {
@@ -55,7 +58,24 @@ final class Fetch {
                         .ifPresent(answering::add);
             }
         }
-        return answering.isEmpty() ? missing(known, tried) : answering.get(0);
+        if (answering.isEmpty()) {
+            return missing(known, tried);
+        }
+        Fetched first = answering.get(0);
+        return answering.size() == 1
+                ? first
+                : new Fetched(
+                        Fact.open(
+                                first.token().value().orElseThrow(),
+                                answering.size() + " guesses answer; '" + known + "' does not",
+                                answering.stream().map(Fetch::told).toList()),
+                        first.live(),
+                        first.entryNames());
+    }
+
+    private static String told(Fetched answer) {
+        CapturedTable live = answer.live().orElseThrow();
+        return live.token() + ": " + live.total() + " entries in " + live.list();
     }
 
     /** A token that the starting dialect has for another table says nothing here. */
@@ -73,17 +93,25 @@ final class Fetch {
                 Set.of());
     }
 
-    private Optional<Fetched> under(Table table, String token, java.util.function.Function<String, Fact> fact) {
+    private Optional<Fetched> under(Table table, String token, Function<String, Fact> fact) {
+        if (start.table(table).pageSize() == 0
+                || start.dialect().paging().parameter().isEmpty()) {
+            return whole(token, fact, Optional.empty());
+        }
         TableBuilder builder = new TableBuilder();
-        boolean paged = start.table(table).pageSize() > 0
-                && start.dialect().paging().parameter().isPresent();
         int page = start.dialect().paging().first();
-        Optional<String> list = client.downloadRaw(token, paged ? OptionalInt.of(page) : OptionalInt.empty(), builder);
+        Optional<String> list = client.downloadRaw(token, OptionalInt.of(page), builder);
         if (list.isEmpty()) {
             return Optional.empty();
         }
+        int entries = builder.keepPage();
+        Optional<Boolean> firstProved =
+                firstProved(token, builder.wholes().stream().findFirst());
+        if (firstProved.filter(proved -> !proved).isPresent()) {
+            return whole(token, fact, firstProved);
+        }
         boolean repeated = false;
-        for (int entries = builder.keepPage(); paged && entries > 0 && !builder.isFull(); ) {
+        while (entries > 0 && !builder.isFull()) {
             client.downloadRaw(token, OptionalInt.of(++page), builder);
             if (builder.pageIsKnown()) {
                 repeated = true;
@@ -95,18 +123,45 @@ final class Fetch {
                 builder.keepPage();
             }
         }
+        return Optional.of(
+                fetched(token, fact, list.get(), builder, new PagesSeen(builder.sizes(), repeated, firstProved)));
+    }
+
+    /** As it comes without a page number. */
+    private Optional<Fetched> whole(String token, Function<String, Fact> fact, Optional<Boolean> firstProved) {
+        TableBuilder builder = new TableBuilder();
+        Optional<String> list = client.downloadRaw(token, OptionalInt.empty(), builder);
+        builder.keepPage();
+        return list.map(
+                root -> fetched(token, fact, root, builder, new PagesSeen(builder.sizes(), false, firstProved)));
+    }
+
+    /** Whether the page that is taken for the first begins as the download without a page number does. */
+    private Optional<Boolean> firstProved(String token, Optional<Element> first) {
+        FirstEntry plain = new FirstEntry();
+        try {
+            client.downloadRaw(token, OptionalInt.empty(), plain);
+        } catch (SwitchUnavailableException e) {
+            // a switch that has answered with a number, and will not without, leaves it open
+            return Optional.empty();
+        }
+        return first.isEmpty() && plain.entry().isEmpty() ? Optional.empty() : Optional.of(first.equals(plain.entry()));
+    }
+
+    private static Fetched fetched(
+            String token, Function<String, Fact> fact, String list, TableBuilder builder, PagesSeen pages) {
         Set<String> names = builder.names();
-        return Optional.of(new Fetched(
+        return new Fetched(
                 fact.apply(token),
                 Optional.of(new CapturedTable(
                         token,
-                        list.get(),
+                        list,
                         names.stream().findFirst(),
                         builder.total(),
                         builder.looked(),
                         builder.columns(),
                         builder.wholes(),
-                        new PagesSeen(builder.sizes(), repeated))),
-                names));
+                        pages)),
+                names);
     }
 }

@@ -73,9 +73,11 @@ final class Masks {
         String masked = masks.computeIfAbsent(digits, original -> {
             String country = original.substring(0, Math.max(0, original.length() - NATIONAL));
             int rest = original.length() - country.length() - 3;
+            // exchange 200 and more: 555 000 would be no number of North America
+            int first = rest == NATIONAL - 3 ? 2_000_000 : 0;
             return free(
                     "number " + original.length() + country,
-                    number -> country + "555" + String.format("%0" + rest + "d", number));
+                    number -> country + "555" + String.format("%0" + rest + "d", first + number));
         });
         StringBuilder out = new StringBuilder();
         int at = 0;

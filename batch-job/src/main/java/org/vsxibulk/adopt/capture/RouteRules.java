@@ -61,7 +61,7 @@ final class RouteRules {
                                 .filter(column -> !column.repeats())
                                 .toList(),
                         Shapes::number,
-                        "telephone numbers")
+                        "digits, 7 or more")
                 .stream()
                 .filter(candidate -> candidate.column().distinct().size() >= Choice.FEWEST_VALUES)
                 .toList();

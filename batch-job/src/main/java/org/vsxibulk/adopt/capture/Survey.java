@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.Words;
@@ -65,53 +64,38 @@ final class Survey {
     }
 
     /** What was decided, table by table, after {@link #decide}. */
-    Draft draft(Optional<Fact> pageParameter, Optional<Draft.StateFacts> state) {
-        List<String> routed = texts(Field.ROUTE_MATCH).toList();
-        List<String> matches = texts(Field.MAPPING_MATCH).toList();
-        List<String> mapped = Stream.concat(matches.stream(), texts(Field.MAPPING_REPLACEMENT))
-                .toList();
-        NumberFacts ofRoutes = numbers(Table.ROUTE, routed, matches);
-        NumberFacts ofMappings = numbers(Table.DIGIT_MAPPING, mapped, matches);
-        NumberFacts together = numbers(
-                Table.ROUTE, Stream.concat(routed.stream(), mapped.stream()).toList(), matches);
-        boolean differ = !ofRoutes.form().isOpen()
-                && !ofMappings.form().isOpen()
-                && !ofRoutes.form().value().equals(ofMappings.form().value());
+    Draft draft(Draft.PageFacts pages, Optional<Draft.StateFacts> state) {
+        NumberForms numbers = new NumberForms(
+                start,
+                choices,
+                table -> live.containsKey(table)
+                        && !unlooked(table, live.get(table)).isEmpty());
         List<TableDraft> tables = new ArrayList<>();
         for (Table table : Table.values()) {
-            tables.add(
-                    table(table, differ && table == Table.DIGIT_MAPPING ? Optional.of(ofMappings) : Optional.empty()));
+            tables.add(choices.of(table)
+                    .map(choice -> seen(table, choice, numbers))
+                    .orElseGet(() -> new UnseenTable(start, fetched.get(table)).draft(table)));
         }
         SecretSearch secrets = SecretSearch.of(
                 choices.of(Table.SIP_USER).flatMap(users -> users.sure(Field.SIP_PASSWORD)),
                 start.table(Table.SIP_USER).secrets(),
                 guesses);
-        return new Draft(pageParameter, state, differ ? ofRoutes : together, secrets, tables);
+        return new Draft(pages, state, numbers.usual(), secrets, tables);
     }
 
-    private Stream<String> texts(Field field) {
-        return choices.of(field.table()).flatMap(choice -> choice.sure(field)).stream()
-                .flatMap(column -> column.filled().stream());
-    }
-
-    private NumberFacts numbers(Table table, List<String> numbers, List<String> matches) {
-        return new NumberSearch(start, start.table(table).numbers()).of(numbers, matches);
-    }
-
-    private TableDraft table(Table table, Optional<NumberFacts> numbers) {
-        return choices.of(table)
-                .map(choice -> seen(table, choice, numbers))
-                .orElseGet(() -> new UnseenTable(start, fetched.get(table)).draft(table));
-    }
-
-    private TableDraft seen(Table table, Choice choice, Optional<NumberFacts> numbers) {
+    private TableDraft seen(Table table, Choice choice, NumberForms numbers) {
         CapturedTable entries = live.get(table);
         Hidden hidden = new Hidden(table, guesses, Optional.of(choice));
-        TemplateMaker maker = new TemplateMaker(entries, choice, hidden);
+        Optional<RouteLengths> lengths = table == Table.ROUTE
+                ? Optional.of(new RouteLengths(choice, numbers::isWholeRoute, unlooked(table, entries)))
+                : Optional.empty();
+        TemplateMaker maker = new TemplateMaker(entries, choice, hidden, lengths);
         var template = maker.template();
         String count = entries.total() + (entries.total() == 1 ? " entry" : " entries");
         Set<String> names = fetched.get(table).entryNames();
         String entry = entries.entry().orElseThrow();
+        Map<Field, Fact> fields = ordered(table, choice.facts());
+        lengths.ifPresent(bounds -> fields.replaceAll(bounds::asked));
         return new TableDraft(
                 table,
                 Optional.of(entries),
@@ -124,14 +108,22 @@ final class Survey {
                                 "the list holds several kinds",
                                 names.stream().sorted().toList()),
                 Keys.of(choice, start.table(table).key()),
-                ordered(table, choice.facts()),
+                fields,
                 words(table, choice),
                 pageSize(table, entries),
-                numbers,
+                numbers.own(table),
                 table == Table.TRUNK ? dynamicAddress(choice) : Optional.empty(),
                 secretPaths(choice, entries),
                 template,
                 maker.notes());
+    }
+
+    /** What is to be said of entries that nobody looked at. */
+    private String unlooked(Table table, CapturedTable entries) {
+        if (entries.pages().maybeCut(start.table(table).pageSize())) {
+            return " (only the first page was looked at: how to ask for the next is not known)";
+        }
+        return entries.looked() < entries.total() ? " (only " + entries.looked() + " entries were looked at)" : "";
     }
 
     private static Map<Field, Fact> ordered(Table table, Map<Field, Fact> facts) {

@@ -41,12 +41,15 @@ final class TemplateMaker {
     private final CapturedTable live;
     private final Choice choice;
     private final Hidden hidden;
+    private final Optional<RouteLengths> lengths;
     private final Map<String, Field> fields = new HashMap<>();
     private final List<String> kept = new ArrayList<>();
     private final List<String> emptied = new ArrayList<>();
     private final Set<String> leftOut = new java.util.TreeSet<>();
 
-    TemplateMaker(CapturedTable live, Choice choice, Hidden hidden) {
+    /** @param lengths for the table of routes */
+    TemplateMaker(CapturedTable live, Choice choice, Hidden hidden, Optional<RouteLengths> lengths) {
+        this.lengths = lengths;
         this.live = live;
         this.choice = choice;
         this.hidden = hidden;
@@ -79,6 +82,7 @@ final class TemplateMaker {
                 + (live.looked() < live.total()
                         ? "; the other " + (live.total() - live.looked()) + " were not looked at"
                         : ""));
+        lengths.ifPresent(bounds -> notes.addAll(bounds.notes()));
         add(notes, "most entries agree, not all: ", kept);
         add(notes, "emptied, since entries differ: ", emptied);
         add(notes, "left out, since few entries have them: ", List.copyOf(leftOut));
@@ -147,7 +151,11 @@ final class TemplateMaker {
                 || field.filter(known -> !KEPT.contains(known)).isPresent()) {
             return "";
         }
-        Map<String, Integer> counts = texts(column.get(), field);
+        if (field.filter(RouteLengths::isBound).isPresent()) {
+            return lengths.map(bounds -> bounds.text(field.get())).orElse("");
+        }
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        column.get().texts().forEach(text -> counts.merge(text, 1, Integer::sum));
         int all = counts.values().stream().mapToInt(Integer::intValue).sum();
         var most = counts.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
         // what may be empty is a remark of its entry rather than how the switch is set up
@@ -160,26 +168,5 @@ final class TemplateMaker {
         }
         emptied.add(path);
         return "";
-    }
-
-    /** Texts with their numbers. The lengths of a route are those of routes to one number: they mean any length. */
-    private Map<String, Integer> texts(Column column, Optional<Field> field) {
-        boolean length = field.filter(known -> known == Field.ROUTE_MIN_LENGTH || known == Field.ROUTE_MAX_LENGTH)
-                .isPresent();
-        Optional<Column> match = length ? choice.column(Field.ROUTE_MATCH) : Optional.empty();
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        if (match.isPresent()) {
-            String[] matches = match.get().firsts();
-            String[] lengths = column.firsts();
-            for (int i = 0; i < lengths.length; i++) {
-                if (Shapes.number(matches[i])) {
-                    counts.merge(lengths[i], 1, Integer::sum);
-                }
-            }
-        }
-        if (counts.isEmpty()) {
-            column.texts().forEach(text -> counts.merge(text, 1, Integer::sum));
-        }
-        return counts;
     }
 }

@@ -5,6 +5,7 @@ import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberType;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.ValidationResult;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber.CountryCodeSource;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -37,6 +38,29 @@ public final class NumberPlan {
     /** Whether a number of this shape exists in its country. */
     public boolean knows(long digits) {
         return fault(digits).isEmpty();
+    }
+
+    /**
+     * What a number of another country begins with where it is written as it is dialled, for example {@code 011} in North
+     * America; empty when the text is no such number.
+     *
+     * @param country country code of those who dial
+     */
+    public Optional<String> internationalPrefix(String dialled, int country) {
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        try {
+            PhoneNumber number = util.parseAndKeepRawInput(dialled, util.getRegionCodeForCountryCode(country));
+            String international = number.getCountryCode() + util.getNationalSignificantNumber(number);
+            boolean abroad = number.getCountryCodeSource() == CountryCodeSource.FROM_NUMBER_WITH_IDD
+                    && number.getCountryCode() != country
+                    && dialled.endsWith(international)
+                    && knows(Long.parseLong(international));
+            return abroad
+                    ? Optional.of(dialled.substring(0, dialled.length() - international.length()))
+                    : Optional.empty();
+        } catch (NumberParseException e) {
+            return Optional.empty();
+        }
     }
 
     /** Whether a number outside +1 lies in a range that its country has given out. */

@@ -48,7 +48,7 @@ final class Bench {
         }
         Survey survey = new Survey(START, new Guesses(), fetched, live);
         survey.decide();
-        return survey.draft(Optional.empty(), Optional.empty());
+        return survey.draft(new Draft.PageFacts(Optional.empty(), Optional.empty()), Optional.empty());
     }
 
     TableDraft draft(Table table) {

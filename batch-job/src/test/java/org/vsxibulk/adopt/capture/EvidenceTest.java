@@ -2,6 +2,7 @@ package org.vsxibulk.adopt.capture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -139,7 +140,95 @@ class EvidenceTest {
                 .draft();
 
         assertThat(draft.numbers().form().isOpen()).isTrue();
-        assertThat(draft.numbers().form().candidates()).hasSize(4);
+        assertThat(draft.numbers().form().candidates())
+                .containsExactly(
+                        "route match: 1 national, 1 e164, 1 e164-plus",
+                        "digit-mapping match: no whole numbers",
+                        "digit-mapping replacement: no whole numbers");
+    }
+
+    /** An empty prefix was asserted beside numbers that begin with 011. */
+    @Test
+    void thePrefixOfForeignNumbersIsWhatTheyAllBeginWith() {
+        Fact prefix = withReplacements("011442079460999", "011493012345678")
+                .draft()
+                .numbers()
+                .foreignPrefix();
+
+        assertThat(prefix.kind()).isEqualTo(Fact.Kind.ASSUMED);
+        assertThat(prefix.value()).contains("011");
+        assertThat(prefix.reason()).contains("all 2 numbers").doesNotContain("442079460999");
+    }
+
+    @Test
+    void foreignNumbersThatBeginInSeveralWaysAreAQuestion() {
+        Fact prefix = withReplacements("011442079460999", "442079460998")
+                .draft()
+                .numbers()
+                .foreignPrefix();
+
+        assertThat(prefix.isOpen()).isTrue();
+        assertThat(prefix.candidates()).hasSize(2).anyMatch(line -> line.startsWith("\"011\": 1, like 01144…"));
+    }
+
+    private static Bench withReplacements(String... foreign) {
+        List<String> mappings = new ArrayList<>(entries(
+                4,
+                "<D><dtid>70#</dtid><digitMatch>212555010#</digitMatch><replaceDigits>310555010#</replaceDigits></D>"));
+        for (int i = 0; i < foreign.length; i++) {
+            mappings.add("<D><dtid>71" + i + "</dtid><digitMatch>212555020" + i + "</digitMatch><replaceDigits>"
+                    + foreign[i] + "</replaceDigits></D>");
+        }
+        return new Bench()
+                .with(
+                        Table.DIGIT_MAPPING_TABLE,
+                        List.of(
+                                "<M><dtid>700</dtid></M>",
+                                "<M><dtid>701</dtid></M>",
+                                "<M><dtid>702</dtid></M>",
+                                "<M><dtid>703</dtid></M>",
+                                "<M><dtid>710</dtid></M>",
+                                "<M><dtid>711</dtid></M>"))
+                .with(Table.DIGIT_MAPPING, mappings);
+    }
+
+    /** One question about all tables led back and forth between two wrong answers. */
+    @Test
+    void aTableWithAFormOfItsOwnSaysSoAndLeadingDigitsHaveNone() {
+        List<String> routes = new ArrayList<>(entries(9, "<R><digitMatch>1310555020#</digitMatch></R>"));
+        routes.addAll(entries(9, "<R><digitMatch>500000#</digitMatch></R>"));
+        Bench bench = withReplacements("011442079460999").with(Table.ROUTE, routes);
+
+        assertThat(bench.draft().numbers().form())
+                .isEqualTo(Fact.assumed("e164", "9 of 9 whole numbers begin with country code 1"));
+        NumberFacts own = bench.draft(Table.DIGIT_MAPPING).numbers().orElseThrow();
+        assertThat(own.form().value()).contains("national");
+        assertThat(own.form().isOpen()).isFalse();
+        assertThat(own.foreignPrefix().value()).contains("011");
+    }
+
+    /** Only carriers' prefixes were on the first page, and mappings spoke for the routes behind it. */
+    @Test
+    void aTableThatWasSeenInPartDoesNotGetTheFormOfAnother() {
+        Bench bench = withReplacements("011442079460999")
+                .with(
+                        Table.ROUTE,
+                        IntStream.range(0, 5_000)
+                                .mapToObj(i -> "<R><digitMatch>" + (5_000_000 + i) + "</digitMatch></R>")
+                                .toList());
+
+        assertThat(bench.draft().numbers().form().value()).contains("national");
+        assertThat(bench.draft(Table.ROUTE).numbers().orElseThrow().form())
+                .isEqualTo(Fact.open("national", "only 0 whole numbers were seen", List.of()));
+    }
+
+    @Test
+    void sevenDigitsAreNotCalledATelephoneNumber() {
+        Fact match = new Bench()
+                .with(Table.ROUTE, entries(9, "<R><digitMatch>500000#</digitMatch></R>"))
+                .fact(Field.ROUTE_MATCH);
+
+        assertThat(match.reason()).isEqualTo("9 of 9 values are digits, 7 or more");
     }
 
     @Test

@@ -9,6 +9,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.xml.Element;
 
@@ -83,6 +84,67 @@ class TemplateMakerTest {
 
         assertThat(lengths.toString())
                 .isEqualTo("<matchLenCondition><minLen>1</minLen><maxLen>40</maxLen></matchLenCondition>");
+    }
+
+    /** Carriers' prefixes were the majority, and every inbound route would have got their lengths. */
+    @Test
+    void theLengthsOfCarriersPrefixesAreNotThoseOfATemplate() {
+        List<String> routes = new ArrayList<>();
+        for (int i = 0; i < 30; i++) {
+            routes.add(route(20, "44207" + (10 + i), 4, 15));
+        }
+        for (int i = 0; i < 3; i++) {
+            routes.add(route(10, "212555010" + i, 1, 40));
+        }
+        for (int i = 0; i < 2; i++) {
+            routes.add(route(30, "310555010" + i, 10, 10));
+        }
+
+        TableDraft draft = new Bench().with(Table.ROUTE, routes).draft(Table.ROUTE);
+
+        assertThat(lengths(draft)).isEqualTo("<minLen>1</minLen><maxLen>40</maxLen>");
+        assertThat(draft.templateNotes()).contains("lengths: those of 3 routes to whole numbers");
+    }
+
+    @Test
+    void withoutARouteToAWholeNumberTheLengthsAreAQuestion() {
+        List<String> routes = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            routes.add(route(20, "44207" + (10 + i), 4, 4));
+            routes.add(route(21, "33207" + (10 + i), 4, 15));
+        }
+
+        TableDraft draft = new Bench().with(Table.ROUTE, routes).draft(Table.ROUTE);
+
+        assertThat(lengths(draft)).isEqualTo("<minLen></minLen><maxLen></maxLen>");
+        Fact low = draft.fields().get(Field.ROUTE_MIN_LENGTH);
+        assertThat(low.isOpen()).isTrue();
+        assertThat(low.value()).contains("matchLenCondition/minLen");
+        assertThat(low.reason()).contains("no live route leads to a whole number");
+    }
+
+    @Test
+    void routesToWholeNumbersThatDoNotAgreeOnALengthAreAQuestionWithTheirCounts() {
+        List<String> routes = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            routes.add(route(10, "212555010" + i, i % 2 + 1, 40));
+        }
+        routes.add(route(20, "3", 4, 4));
+
+        TableDraft draft = new Bench().with(Table.ROUTE, routes).draft(Table.ROUTE);
+
+        assertThat(draft.fields().get(Field.ROUTE_MIN_LENGTH).candidates())
+                .containsExactly("'1': 3 of 6", "'2': 3 of 6");
+        assertThat(draft.fields().get(Field.ROUTE_MAX_LENGTH).isOpen()).isFalse();
+        assertThat(lengths(draft)).isEqualTo("<minLen></minLen><maxLen>40</maxLen>");
+    }
+
+    private static String lengths(TableDraft draft) {
+        return draft.template()
+                .child("matchLenCondition")
+                .orElseThrow()
+                .toString()
+                .replaceAll("</?matchLenCondition>", "");
     }
 
     private static String route(int table, String match, int low, int high) {
