@@ -31,6 +31,7 @@ public final class SwitchCheck {
     private final Path scratch;
     private final Clock clock;
     private final Lines ofSwitch;
+    private final Look look;
     private final List<Line> ofTables = new ArrayList<>();
     private final Map<Table, Integer> entries = new EnumMap<>(Table.class);
     private Optional<SeenCertificate> certificate = Optional.empty();
@@ -45,6 +46,7 @@ public final class SwitchCheck {
         this.scratch = scratch;
         this.clock = clock;
         this.ofSwitch = new Lines("switch", dialect.source());
+        this.look = new Look(dialect, EntryRule.all());
     }
 
     public CheckResult run() {
@@ -89,6 +91,7 @@ public final class SwitchCheck {
         boolean active = ActiveState.judge(dialect.state(), statistics, ofSwitch);
         ReleaseSeen.judge(statistics, ofSwitch);
         tables.forEach(this::table);
+        ofTables.addAll(look.together());
         return active;
     }
 
@@ -138,7 +141,7 @@ public final class SwitchCheck {
         Lines lines = new Lines(table.word(), dialect.source());
         try (LiveTable live = client.download(table, scratch.resolve(table.word() + ".xml"), clock.instant())) {
             entries.put(table, live.size());
-            ofTables.addAll(new TablesCheck(dialect).whole(live));
+            ofTables.addAll(look.at(live, position -> true));
             TableDialect names = dialect.table(table);
             if (NextPage.isOpen(names, live)) {
                 NextPage.judge(names, live, dialect.paging().parameter().map(same -> second(table)), lines);

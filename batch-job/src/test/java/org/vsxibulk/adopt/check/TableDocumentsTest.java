@@ -6,6 +6,7 @@ import static org.vsxibulk.adopt.check.Answers.of;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -94,7 +95,7 @@ class TableDocumentsTest {
         int size = 4_000;
         try (LiveTable routes =
                 live(Table.ROUTE, size, i -> i % 16 == 1 ? route(i).replace("<tid>1<", "<tid><") : route(i))) {
-            assertThat(new TablesCheck(DIALECT).contradictions(routes))
+            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes)))
                     .anySatisfy(line -> assertThat(line.seen()).contains("<tid> has no value in 250 of 4,000 entries"));
         }
     }
@@ -104,10 +105,10 @@ class TableDocumentsTest {
         int size = 4_000;
         String rest = "<rd><rdid>1</rdid></rd>";
         try (LiveTable routes = live(Table.ROUTE, size, i -> route(i) + (i == 17 ? rest : ""))) {
-            assertThat(new TablesCheck(DIALECT).contradictions(routes)).isEmpty();
+            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes))).isEmpty();
         }
         try (LiveTable routes = live(Table.ROUTE, size, TableDocumentsTest::route)) {
-            assertThat(new TablesCheck(DIALECT).contradictions(routes))
+            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes)))
                     .singleElement()
                     .satisfies(line -> assertThat(line.seen()).isEqualTo("<rd/rdid> in 0 of 4,000 entries"));
         }
