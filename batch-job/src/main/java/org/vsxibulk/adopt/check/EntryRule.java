@@ -1,6 +1,8 @@
 package org.vsxibulk.adopt.check;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.Element;
 
@@ -16,8 +18,17 @@ interface EntryRule {
     /** Once all tables were looked at. */
     void judge(TableLines lines);
 
-    /** All that are asked of the switch alone, in the order in which people read the answers. */
+    /** Those that can show that writing would do harm, in the order in which people read the answers. */
     static List<EntryRule> all() {
-        return List.of(new References(), new LengthsInOrder());
+        return List.of(new References(), new RegisteringTrunks(), new LengthsInOrder(), new ForeignPrefix());
+    }
+
+    /** These, and those that tell what somebody should look at before. */
+    static List<EntryRule> all(Settings settings) {
+        List<EntryRule> all = new ArrayList<>(all());
+        all.add(new SeveralAddresses());
+        all.add(new SharedInUse(settings));
+        settings.inboundRouteTable().ifPresent(table -> all.add(new InboundTemplate(table)));
+        return all;
     }
 }

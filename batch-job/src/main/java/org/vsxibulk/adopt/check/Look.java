@@ -34,6 +34,7 @@ final class Look {
             rules.forEach(rule -> rule.look(table, entry));
         });
         TableRule.all().forEach(rule -> rule.judge(seen, lines));
+        Copies.judge(table, live, lines);
         return lines.all();
     }
 

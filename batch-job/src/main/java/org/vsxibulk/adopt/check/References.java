@@ -76,7 +76,11 @@ final class References implements EntryRule {
         if (Share.isRare(all - found, all)) {
             lines.yellow(question, key, text, "look at these entries on the switch: what they name is not there");
         } else {
-            lines.red(question, key, text, "say where the id stands; compare with an entry on the switch");
+            lines.red(
+                    question,
+                    key,
+                    text,
+                    "say where the id stands; when this is the place, clear up the entries that name what is not there");
         }
     }
 }
