@@ -1,5 +1,6 @@
 package org.vsxibulk.adopt.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -11,6 +12,7 @@ final class Look {
 
     private final Dialect dialect;
     private final List<EntryRule> rules;
+    private final List<TableFacts> tables = new ArrayList<>();
 
     Look(Dialect dialect, List<EntryRule> rules) {
         this.dialect = dialect;
@@ -33,6 +35,7 @@ final class Look {
             }
             rules.forEach(rule -> rule.look(table, entry));
         });
+        tables.add(seen);
         TableRule.all().forEach(rule -> rule.judge(seen, lines));
         Copies.judge(table, live, lines);
         return lines.all();
@@ -41,6 +44,8 @@ final class Look {
     /** What all of them say together. */
     List<Line> together() {
         TableLines lines = new TableLines(dialect.source());
+        tables.forEach(seen ->
+                new NumberFormSeen(tables).judge(seen, lines.of(seen.dialect().table())));
         rules.forEach(rule -> rule.judge(lines));
         return lines.all();
     }

@@ -187,15 +187,19 @@ class EntryRulesTest {
 
     @Test
     void aForeignPrefixThatTheDialectDoesNotKnowIsSeenAtForwardingTargets() {
-        assertThat(targets("2125550100", "12125550100", "442079460999", "204", ""))
+        assertThat(targets("011", "2125550100", "12125550100", "011442079460999", "204", ""))
                 .isEmpty();
-        assertThat(targets("2125550100", "011442079460999"))
+        assertThat(targets("", "2125550100", "442079460999")).isEmpty();
+        assertThat(targets("", "2125550100", "011442079460999"))
                 .startsWith("yellow foreign-prefix: 1 targets are no numbers of country 1")
                 .contains("for example 011442079460999");
-        assertThat(targets("011442079460999", "011442079460998", "01133142685300"))
+        assertThat(targets("", "011442079460999", "011442079460998", "01133142685300"))
                 .startsWith("red foreign-prefix: 3 targets")
                 .endsWith("all begin with 011 | say foreign-prefix: \"011\"\n");
-        assertThat(targets("011442079460999", "011442079460998", "01133142685300", "99442079460998"))
+        assertThat(targets("", "011442079460999", "011442079460998", "01133142685300", "99442079460998"))
                 .startsWith("yellow foreign-prefix: 4 targets");
+        assertThat(targets("011", "442079460999", "442079460998", "442079460997"))
+                .as("nothing stands before them")
+                .startsWith("yellow foreign-prefix: 3 targets");
     }
 }
