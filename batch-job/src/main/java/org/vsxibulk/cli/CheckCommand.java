@@ -60,9 +60,8 @@ final class CheckCommand extends LookCommand {
 
     @Override
     Outcome look(Settings loaded, Dialect dialect, VsxiClient client, Path scratch) {
-        CheckResult result = new SwitchCheck(
-                        loaded.connection(), dialect, client, scratch, program().clock())
-                .run();
+        CheckResult result =
+                new SwitchCheck(loaded, dialect, client, scratch, program().clock()).run();
         Path state = SwitchTurn.stateFolder(loaded);
         boolean confirmable = result.usable() && result.light() != Light.RED;
         if (confirm && confirmable) {

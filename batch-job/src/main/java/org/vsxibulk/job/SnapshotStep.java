@@ -60,10 +60,9 @@ final class SnapshotStep implements Tasklet {
 
     /** What the switch contradicts would harm it; a verb that only looks says so once it has shown what it can. */
     private List<Line> contradictions() {
-        TablesCheck check = new TablesCheck(session.request().dialect());
-        return Arrays.stream(Table.values())
-                .flatMap(table -> check.contradictions(session.live().get(table)).stream())
-                .toList();
+        return new TablesCheck(session.request().dialect())
+                .contradictions(
+                        Arrays.stream(Table.values()).map(session.live()::get).toList());
     }
 
     private void requireConfirmedDialect() {

@@ -213,6 +213,102 @@ class CheckTest extends Story {
         standsAt("all-numbers: any", line);
     }
 
+    /** It was green: nobody looked further than whether the element stands. */
+    @ParameterizedTest
+    @CsvSource({
+        "'destination: rd/rdid', 'destination: extension', route, destination, trunks",
+        "'route-table: rtid', 'route-table: capacity', trunk, route-table, route tables",
+    })
+    void aFieldThatHoldsNoIdsOfTheTableThatItNamesIsRed(
+            String right, String wrong, String table, String field, String named) {
+        dialect(right, wrong);
+
+        JsonNode line = line(json(8), table, "references." + field);
+
+        is("red", line, "values are ids of " + named, "say where the id stands");
+        standsAt(wrong, line);
+        assertThat(sbc.writesDuring(
+                        () -> assertThat(product.run("migrate", customers()).exitCode())
+                                .isEqualTo(8)))
+                .isEmpty();
+    }
+
+    /** It was green, since there is a length in either place. */
+    @Test
+    void lengthsThatHaveChangedPlacesAreRed() {
+        dialect("min-length: matchLenCondition/minLen", "min-length: matchLenCondition/xLen");
+        dialectCopyAlsoSays("max-length: matchLenCondition/maxLen", "max-length: matchLenCondition/minLen");
+        dialectCopyAlsoSays("min-length: matchLenCondition/xLen", "min-length: matchLenCondition/maxLen");
+
+        is("red", line(json(8), "route", "lengths"), "min-length is the greater one", "they have changed places");
+    }
+
+    /** It was green: both words are seen. */
+    @Test
+    void typeWordsThatHaveChangedPlacesAreRed() {
+        dialect("peering: peering\n", "peering: xpeering\n");
+        dialectCopyAlsoSays("dynamic-peering: dynamic_peering", "dynamic-peering: peering");
+        dialectCopyAlsoSays("peering: xpeering\n", "peering: dynamic_peering\n");
+
+        JsonNode line = line(json(8), "trunk", "types");
+
+        is("red", line, "0 of 15 trunks with a SIP user have 'peering'; they have 'dynamic_peering' ×15");
+        standsAt("dynamic-peering: peering", line);
+    }
+
+    /** It was yellow, as a table without entries is, and went through with --confirm. */
+    @Test
+    void pagesThatAreCountedFromAnotherNumberAreRed() {
+        int right = Integer.parseInt(firstPage());
+        dialect("first: " + right, "first: " + (right + 1));
+
+        JsonNode line = line(json(8), "route", "paging.first");
+
+        is("red", line, "page " + (right + 1) + " is empty, unlike the download without a page parameter");
+        standsAt("first: " + (right + 1), line);
+    }
+
+    private String firstPage() {
+        try {
+            return Files.readString(Path.of("../sample-data/dialects/simulator/dialect.yml"))
+                    .replaceAll("(?s).*\\n  first: ([0-9]+).*", "$1");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** It was yellow: only one in a hundred had the key of another one. */
+    @Test
+    void aKeyThatIsTooShortForAFewEntriesIsRedAndTheAuditStillNamesThem() {
+        sbc.simulator()
+                .put(
+                        "route",
+                        sbc.simulator().table("route").get(0).replaceFirst("<extension>[0-9]+<", "<extension>77<"));
+        dialect("key: [table, match, extension]", "key: [table, match]");
+
+        JsonNode line = line(json(8), "route", "copies");
+
+        is("red", line, "have the key of another one, but not the same content", "extension");
+        standsAt("key: [table, match]", line);
+    }
+
+    @Test
+    void anInboundRouteThatWouldGetOtherLengthsThanTheLiveOnesIsYellow() {
+        dialectEverywhere("<maxLen>40</maxLen>", "<maxLen>24</maxLen>");
+
+        JsonNode line = line(json(0), "route", "inbound-lengths");
+
+        is("yellow", line, "new inbound routes get 1..24", "'1..40'");
+        standsAt("template: route.xml", line);
+    }
+
+    @Test
+    void settingsThatNoTrunkSharesAreYellow() {
+        product.settings(product.settings().with("service-port", "47"));
+
+        is("yellow", line(json(0), "trunk", "settings.service-port"), "the settings say 47, which no trunk has");
+    }
+
     @Test
     void elementsOnOneSideOnlyAreYellow() {
         dialectEverywhere("<paiString></paiString>", "<paiTexts><paiText></paiText></paiTexts>");

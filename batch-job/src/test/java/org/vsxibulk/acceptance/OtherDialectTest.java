@@ -37,6 +37,10 @@ class OtherDialectTest {
             assertThat(migrated.exitCode()).as(migrated.screen()).isZero();
             assertThat(sbc.writes()).containsOnly("POST", "PUT");
             looksRight(sbc);
+            // the carriers that the customers' routes lead to
+            for (int carrier : new int[] {100, 101}) {
+                sbc.put("sipgw", "<Gateway><ident><no>" + carrier + "</no><title>carrier</title></ident></Gateway>");
+            }
             Ended audit = product.run("audit", file);
             assertThat(audit.exitCode()).as(audit.screen()).isZero();
             int writes = sbc.writes().size();

@@ -130,6 +130,7 @@ public final class Switch implements AutoCloseable {
 
     /** Adds routes of somebody else's table 88, each as the last one, until there are so many in all. */
     public void fillRoutesUpTo(int entries) {
+        simulator.put("route_index", simulator.table("route_index").get(0).replaceFirst("<tid>\\d+<", "<tid>88<"));
         String one = simulator.table("route").get(0);
         int missing = entries - simulator.size("route");
         StringBuilder list = new StringBuilder("<XBRouteList>");

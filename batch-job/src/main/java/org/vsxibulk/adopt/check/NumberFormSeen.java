@@ -2,6 +2,7 @@ package org.vsxibulk.adopt.check;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.NumberForm;
 
@@ -11,6 +12,13 @@ final class NumberFormSeen implements TableRule {
     /** Fewer may be anything. */
     private static final int ENOUGH = 3;
 
+    private final List<TableFacts> tables;
+
+    /** @param tables all that were looked at: when only one of them differs, that one needs a form of its own */
+    NumberFormSeen(List<TableFacts> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
     @Override
     public void judge(TableFacts seen, Lines lines) {
         seen.dialect().fields().stream()
@@ -18,7 +26,7 @@ final class NumberFormSeen implements TableRule {
                 .forEach(field -> judge(field, seen, lines));
     }
 
-    private static void judge(Field field, TableFacts seen, Lines lines) {
+    private void judge(Field field, TableFacts seen, Lines lines) {
         String question = "numbers." + field.word();
         NumberFacts numbers = seen.numbers(field);
         NumberForm said = numbers.style().form();
@@ -46,14 +54,41 @@ final class NumberFormSeen implements TableRule {
                     question,
                     key,
                     text + "; the dialect says " + said.word(),
-                    "say form: " + most.word() + ", or correct the country code ("
+                    say(most, key, seen) + ", or correct the country code ("
                             + numbers.style().countryCode() + ")");
         }
     }
 
-    /** The table's own form, when it has one. */
-    private static String key(TableFacts seen, Lines lines) {
+    private static String say(NumberForm most, String key, TableFacts seen) {
+        return key.equals(table(seen))
+                ? "say numbers: {form: " + most.word() + "} in table "
+                        + seen.dialect().table().word() + ": other tables are as the dialect says"
+                : "say form: " + most.word();
+    }
+
+    /** The table's own form, when it has one; the table, when it should have one. */
+    private String key(TableFacts seen, Lines lines) {
         String own = seen.key("numbers.form");
-        return lines.source().has(own) ? own : "numbers.form";
+        if (lines.source().has(own)) {
+            return own;
+        }
+        return tables.stream()
+                        .filter(other -> other.dialect() != seen.dialect())
+                        .filter(other -> !lines.source().has(other.key("numbers.form")))
+                        .anyMatch(NumberFormSeen::isAsSaid)
+                ? table(seen)
+                : "numbers.form";
+    }
+
+    private static String table(TableFacts seen) {
+        return "tables." + seen.dialect().table().word();
+    }
+
+    private static boolean isAsSaid(TableFacts seen) {
+        return seen.dialect().fields().stream()
+                .filter(field -> field.kind() == Field.Kind.NUMBER)
+                .map(seen::numbers)
+                .anyMatch(numbers -> numbers.decided() >= ENOUGH
+                        && 2 * numbers.of(numbers.style().form()) >= numbers.decided());
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.vsxibulk.settings.Connection;
+import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -31,20 +32,22 @@ public final class SwitchCheck {
     private final Path scratch;
     private final Clock clock;
     private final Lines ofSwitch;
+    private final Look look;
     private final List<Line> ofTables = new ArrayList<>();
     private final Map<Table, Integer> entries = new EnumMap<>(Table.class);
     private Optional<SeenCertificate> certificate = Optional.empty();
     private Optional<Statistics> statistics = Optional.empty();
 
     /** @param scratch an empty folder for downloads */
-    public SwitchCheck(Connection connection, Dialect dialect, VsxiClient client, Path scratch, Clock clock) {
-        this.connection = connection;
+    public SwitchCheck(Settings settings, Dialect dialect, VsxiClient client, Path scratch, Clock clock) {
+        this.connection = settings.connection();
         this.dialect = dialect;
         this.client = client;
         this.scout = client.scout();
         this.scratch = scratch;
         this.clock = clock;
         this.ofSwitch = new Lines("switch", dialect.source());
+        this.look = new Look(dialect, EntryRule.all(settings));
     }
 
     public CheckResult run() {
@@ -89,6 +92,7 @@ public final class SwitchCheck {
         boolean active = ActiveState.judge(dialect.state(), statistics, ofSwitch);
         ReleaseSeen.judge(statistics, ofSwitch);
         tables.forEach(this::table);
+        ofTables.addAll(look.together());
         return active;
     }
 
@@ -128,9 +132,29 @@ public final class SwitchCheck {
     private void table(Table table, Glimpse seen) {
         Lines lines = new Lines(table.word(), dialect.source());
         boolean reached = TableReached.judge(dialect.table(table), seen, lines);
+        if (reached
+                && FirstPage.isOpen(dialect.table(table), seen, dialect.paging().parameter())) {
+            firstPage(table, seen, lines);
+        }
         ofTables.addAll(lines.all());
         if (reached) {
             download(table);
+        }
+    }
+
+    /** Somebody may have changed the beginning of the table between two requests: both are asked for again then. */
+    private void firstPage(Table table, Glimpse seen, Lines lines) {
+        TableDialect names = dialect.table(table);
+        Glimpse page = page(table, 0);
+        boolean moved = !FirstPage.begins(names, seen, page);
+        Glimpse whole = moved ? glimpse(table) : seen;
+        if (whole.first().isPresent()) {
+            FirstPage.judge(
+                    names,
+                    whole,
+                    moved ? page(table, 0) : page,
+                    dialect.paging().first(),
+                    lines);
         }
     }
 
@@ -138,10 +162,10 @@ public final class SwitchCheck {
         Lines lines = new Lines(table.word(), dialect.source());
         try (LiveTable live = client.download(table, scratch.resolve(table.word() + ".xml"), clock.instant())) {
             entries.put(table, live.size());
-            ofTables.addAll(new TablesCheck(dialect).whole(live));
+            ofTables.addAll(look.at(live, position -> true));
             TableDialect names = dialect.table(table);
             if (NextPage.isOpen(names, live)) {
-                NextPage.judge(names, live, dialect.paging().parameter().map(same -> second(table)), lines);
+                NextPage.judge(names, live, dialect.paging().parameter().map(same -> page(table, 1)), lines);
             }
         } catch (SwitchUnavailableException e) {
             throwIfNotThere(e);
@@ -154,9 +178,9 @@ public final class SwitchCheck {
         ofTables.addAll(lines.all());
     }
 
-    private Glimpse second(Table table) {
+    private Glimpse page(Table table, int page) {
         try {
-            return scout.page(table, 1);
+            return scout.page(table, page);
         } catch (SwitchUnavailableException e) {
             throwIfNotThere(e);
             return new Glimpse(400, "", Optional.empty(), e.getMessage());

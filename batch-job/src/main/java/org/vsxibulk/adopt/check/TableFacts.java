@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -41,12 +40,10 @@ public final class TableFacts {
         this.secrets = new SecretFacts(dialect.secrets());
     }
 
-    /** Looks at some entries of a download. */
-    static TableFacts of(TableDialect dialect, LiveTable live, IntPredicate wanted) {
-        TableFacts facts = new TableFacts(
+    /** Before any entry of a download was looked at. */
+    static TableFacts of(TableDialect dialect, LiveTable live) {
+        return new TableFacts(
                 dialect, live.size(), live.keyGaps(), live.copies().size(), live.doubt());
-        live.forEach(wanted, (position, entry) -> facts.look(entry));
-        return facts;
     }
 
     void look(Element entry) {

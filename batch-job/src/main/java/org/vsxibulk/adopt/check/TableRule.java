@@ -16,7 +16,6 @@ interface TableRule {
                 new KeyUnique(),
                 new FieldsFound(),
                 new WordsKnown(),
-                new NumberFormSeen(),
                 new AllNumbersWord(),
                 new SecretsShown(),
                 new UnknownElements(),

@@ -1,12 +1,14 @@
 package org.vsxibulk.adopt.check;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
 import org.vsxibulk.vsxi.dialect.Dialect;
-import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 
-/** Compares downloads with the dialect. */
+/** What contradicts the dialect in downloads that are there already, found in little time. */
 public final class TablesCheck {
 
     /** So many entries of a large table show how all of them look; what they contradict is looked at in all. */
@@ -18,34 +20,23 @@ public final class TablesCheck {
         this.dialect = dialect;
     }
 
-    /** Every entry is looked at. */
-    public List<Line> whole(LiveTable live) {
-        return judge(live, position -> true);
-    }
-
     /**
-     * What contradicts the dialect, found in little time: keys are looked at in all entries, the rest in a sample, and in
-     * all entries only when the sample contradicts.
+     * The red lines. Keys and the ids that other tables name are looked at in all entries, the rest in a sample, and in all
+     * entries only when the sample contradicts.
      */
-    public List<Line> contradictions(LiveTable live) {
-        int step = Math.max(1, live.size() / SAMPLE);
-        List<Line> sampled = red(judge(live, position -> position % step == 0));
-        return sampled.isEmpty() || step == 1 ? sampled : red(whole(live));
+    public List<Line> contradictions(Collection<LiveTable> tables) {
+        List<Line> suspected = red(tables, live -> {
+            int step = Math.max(1, live.size() / SAMPLE);
+            return position -> position % step == 0;
+        });
+        return suspected.isEmpty() ? suspected : red(tables, live -> position -> true);
     }
 
-    private static List<Line> red(List<Line> lines) {
+    private List<Line> red(Collection<LiveTable> tables, Function<LiveTable, IntPredicate> wanted) {
+        Look look = new Look(dialect, EntryRule.all());
+        List<Line> lines = new ArrayList<>();
+        tables.forEach(live -> lines.addAll(look.at(live, wanted.apply(live))));
+        lines.addAll(look.together());
         return lines.stream().filter(line -> line.light() == Light.RED).toList();
-    }
-
-    private List<Line> judge(LiveTable live, IntPredicate wanted) {
-        TableDialect table = dialect.table(live.table());
-        Lines lines = new Lines(live.table().word(), dialect.source());
-        if (live.size() == 0) {
-            lines.yellow("entries", "", "no entries: nothing to compare with", "set one up by hand and check again");
-        } else {
-            TableFacts seen = TableFacts.of(table, live, wanted);
-            TableRule.all().forEach(rule -> rule.judge(seen, lines));
-        }
-        return lines.all();
     }
 }

@@ -16,11 +16,28 @@ final class Tally {
     private static final int LONGEST_SHOWN = 40;
 
     private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final int toldApart;
+    private int all;
+
+    Tally() {
+        this(TOLD_APART);
+    }
+
+    /** @param toldApart how many different texts are counted each on its own */
+    Tally(int toldApart) {
+        this.toldApart = toldApart;
+    }
 
     void add(String text) {
-        if (counts.size() < TOLD_APART || counts.containsKey(text)) {
+        all++;
+        if (counts.size() < toldApart || counts.containsKey(text)) {
             counts.merge(text, 1, Integer::sum);
         }
+    }
+
+    /** All texts, also those that are not told apart. */
+    int all() {
+        return all;
     }
 
     int of(String text) {

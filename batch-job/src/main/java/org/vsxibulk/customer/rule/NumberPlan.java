@@ -63,6 +63,18 @@ public final class NumberPlan {
         }
     }
 
+    /** What is dialled in a country before a number of another one, for example 011 in that of +1; absent when not known. */
+    public static Optional<String> diallingPrefix(String countryCode) {
+        PhoneNumberUtil util = PhoneNumberUtil.getInstance();
+        String region = util.getRegionCodeForCountryCode(Integer.parseInt(countryCode));
+        String abroad = countryCode.equals("44") ? "12125550100" : "442079460000";
+        return parse(Long.parseLong(abroad))
+                .map(number -> util.formatOutOfCountryCallingNumber(number, region))
+                .map(dialled -> dialled.replaceAll("[^0-9+]", ""))
+                .filter(dialled -> !dialled.startsWith("+") && dialled.endsWith(abroad))
+                .map(dialled -> dialled.substring(0, dialled.length() - abroad.length()));
+    }
+
     /** Whether a number outside +1 lies in a range that its country has given out. */
     boolean assigned(long digits) {
         return NanpShape.applies(digits) || verdict(digits).assigned();

@@ -1,5 +1,6 @@
 package org.vsxibulk.adopt.check;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -41,8 +42,19 @@ final class Answers {
     static String of(Consumer<Lines> rule) {
         Lines lines = new Lines("table", DIALECT.source());
         rule.accept(lines);
+        return text(lines.all());
+    }
+
+    /** The same of answers on several tables. */
+    static String ofTables(Consumer<TableLines> rule) {
+        TableLines lines = new TableLines(DIALECT.source());
+        rule.accept(lines);
+        return text(lines.all());
+    }
+
+    private static String text(List<Line> lines) {
         StringBuilder text = new StringBuilder();
-        for (Line line : lines.all()) {
+        for (Line line : lines) {
             text.append(line.light().word())
                     .append(' ')
                     .append(line.question())

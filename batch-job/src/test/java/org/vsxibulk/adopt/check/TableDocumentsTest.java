@@ -6,6 +6,7 @@ import static org.vsxibulk.adopt.check.Answers.of;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,42 @@ class TableDocumentsTest {
         assertThat(nextPage(Optional.empty())).startsWith("yellow paging").contains("names no page parameter");
     }
 
+    private String firstPage(Glimpse page) {
+        Glimpse whole = page(Optional.of(element(Table.ROUTE, route(0)))).orElseThrow();
+        return of(lines -> FirstPage.judge(DIALECT.table(Table.ROUTE), whole, page, 0, lines));
+    }
+
+    @Test
+    void theFirstPageBeginsLikeTheWholeTable() {
+        assertThat(firstPage(page(Optional.of(element(Table.ROUTE, route(0)))).orElseThrow()))
+                .startsWith("green paging.first: page 0 begins like the whole table");
+        assertThat(firstPage(page(Optional.empty()).orElseThrow()))
+                .startsWith("red paging.first: page 0 is empty, unlike the download without a page parameter")
+                .contains("say first: 1");
+        assertThat(firstPage(
+                        page(Optional.of(element(Table.ROUTE, route(5000)))).orElseThrow()))
+                .startsWith("red paging.first: page 0 begins with another entry");
+        assertThat(firstPage(new Glimpse(400, "", Optional.empty(), "")))
+                .startsWith("red paging.first: page 0 answers 400")
+                .contains("paging.parameter");
+    }
+
+    private String copies(IntFunction<String> route) {
+        try (LiveTable routes = live(Table.ROUTE, 3, route)) {
+            return of(lines -> Copies.judge(DIALECT.table(Table.ROUTE), routes, lines));
+        }
+    }
+
+    @Test
+    void entriesWithOneKeyThatDifferAreRedHoweverFewTheyAre() {
+        assertThat(copies(TableDocumentsTest::route)).isEmpty();
+        assertThat(copies(i -> route(1))).as("the same in everything").isEmpty();
+        assertThat(copies(i -> route(1) + "<rd><rdid>" + i + "</rdid></rd>"))
+                .startsWith("red copies: 2 entries have the key of another one, but not the same content")
+                .contains("destination tells them apart; for example key: [table, match, extension, destination]");
+        assertThat(copies(i -> route(1) + "<alias>" + i + "</alias>")).contains("no one field of the dialect");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "404, '', '', red token: 'route' answers 404: no such table",
@@ -94,7 +131,7 @@ class TableDocumentsTest {
         int size = 4_000;
         try (LiveTable routes =
                 live(Table.ROUTE, size, i -> i % 16 == 1 ? route(i).replace("<tid>1<", "<tid><") : route(i))) {
-            assertThat(new TablesCheck(DIALECT).contradictions(routes))
+            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes)))
                     .anySatisfy(line -> assertThat(line.seen()).contains("<tid> has no value in 250 of 4,000 entries"));
         }
     }
@@ -104,10 +141,10 @@ class TableDocumentsTest {
         int size = 4_000;
         String rest = "<rd><rdid>1</rdid></rd>";
         try (LiveTable routes = live(Table.ROUTE, size, i -> route(i) + (i == 17 ? rest : ""))) {
-            assertThat(new TablesCheck(DIALECT).contradictions(routes)).isEmpty();
+            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes))).isEmpty();
         }
         try (LiveTable routes = live(Table.ROUTE, size, TableDocumentsTest::route)) {
-            assertThat(new TablesCheck(DIALECT).contradictions(routes))
+            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes)))
                     .singleElement()
                     .satisfies(line -> assertThat(line.seen()).isEqualTo("<rd/rdid> in 0 of 4,000 entries"));
         }

@@ -7,6 +7,7 @@ import static org.vsxibulk.adopt.check.Answers.facts;
 import static org.vsxibulk.adopt.check.Answers.of;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -114,28 +115,43 @@ class TableRulesTest {
 
     @Test
     void theFormOfMostNumbersCounts() {
-        assertThat(of(new NumberFormSeen(), facts(Table.ROUTE, matches("2125550100", "2125550101", "12125550102"))))
+        assertThat(of(
+                        new NumberFormSeen(List.of()),
+                        facts(Table.ROUTE, matches("2125550100", "2125550101", "12125550102"))))
                 .startsWith("green numbers.match: national: 2 of 3 numbers, for example 2125550100");
-        assertThat(of(new NumberFormSeen(), facts(Table.ROUTE, matches("12125550100", "12125550101", "2125550102"))))
+        assertThat(of(
+                        new NumberFormSeen(List.of()),
+                        facts(Table.ROUTE, matches("12125550100", "12125550101", "2125550102"))))
                 .startsWith("red numbers.match: e164: 2 of 3 numbers")
                 .contains("say form: e164");
         assertThat(of(
-                        new NumberFormSeen(),
+                        new NumberFormSeen(List.of()),
                         facts(Table.ROUTE, matches("+12125550100", "+12125550101", "+442079460000"))))
                 .startsWith("red")
                 .contains("say form: e164-plus");
     }
 
+    /** The mend of one table turned the other one red. */
+    @Test
+    void aTableThatAloneHasAnotherFormNeedsOneOfItsOwn() {
+        TableFacts routes = facts(Table.ROUTE, matches("12125550100", "12125550101", "12125550102"));
+        TableFacts mappings = facts(Table.DIGIT_MAPPING, matches("2125550100", "2125550101", "2125550102"));
+
+        assertThat(of(new NumberFormSeen(List.of(routes, mappings)), routes))
+                .contains("say numbers: {form: e164} in table route: other tables are as the dialect says");
+        assertThat(of(new NumberFormSeen(List.of(routes)), routes)).contains("| say form: e164,");
+    }
+
     @Test
     void twoNumbersAreTooFewToBeSure() {
-        assertThat(of(new NumberFormSeen(), facts(Table.ROUTE, matches("12125550100", "12125550101"))))
+        assertThat(of(new NumberFormSeen(List.of()), facts(Table.ROUTE, matches("12125550100", "12125550101"))))
                 .startsWith("yellow")
                 .contains("the dialect says national", "too few to be sure");
     }
 
     @Test
     void prefixesAndExtensionsHaveNoForm() {
-        assertThat(of(new NumberFormSeen(), facts(Table.ROUTE, matches("1800", "204", "", "*", "6000001"))))
+        assertThat(of(new NumberFormSeen(List.of()), facts(Table.ROUTE, matches("1800", "204", "", "*", "6000001"))))
                 .startsWith("yellow numbers.match: no number is long enough");
     }
 

@@ -1,0 +1,77 @@
+package org.vsxibulk.adopt.check;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.Table;
+import org.vsxibulk.vsxi.Words;
+import org.vsxibulk.vsxi.dialect.TableDialect;
+import org.vsxibulk.vsxi.xml.Element;
+
+/** Whether trunks that a SIP user is bound to have the word for trunks that register. Otherwise the words have changed places. */
+final class RegisteringTrunks implements EntryRule {
+
+    /** Fewer may be leftovers. */
+    private static final int ENOUGH = 3;
+
+    private static final String WHERE = "tables.trunk.words.type.";
+
+    private final Map<String, String> types = new HashMap<>();
+    private final Set<String> bound = new HashSet<>();
+    private Map<String, String> words = Map.of();
+
+    @Override
+    public void look(TableDialect table, Element entry) {
+        if (table.table() == Table.TRUNK && table.has(Field.TRUNK_TYPE)) {
+            words = table.words(Field.TRUNK_TYPE);
+            // few words for many trunks: each is held once
+            types.put(
+                    table.readOne(Field.TRUNK_ID, entry),
+                    table.readOne(Field.TRUNK_TYPE, entry).intern());
+        } else if (table.table() == Table.SIP_USER) {
+            bound.add(table.readOne(Field.SIP_TRUNK, entry));
+        }
+    }
+
+    @Override
+    public void judge(TableLines lines) {
+        bound.retainAll(types.keySet());
+        if (!bound.isEmpty()) {
+            judge(lines.of(Table.TRUNK));
+        }
+    }
+
+    private void judge(Lines lines) {
+        String dynamic = words.getOrDefault(Words.DYNAMIC_PEERING, "");
+        String peering = words.getOrDefault(Words.PEERING, "");
+        Tally registering = new Tally();
+        Tally others = new Tally();
+        types.forEach((trunk, type) -> (bound.contains(trunk) ? registering : others).add(type));
+        int right = of(registering, dynamic);
+        String text = "%,d of %,d trunks with a SIP user have '%s'".formatted(right, registering.all(), dynamic);
+        boolean swapped = 2 * of(registering, peering) > registering.all() || right == 0 && of(others, dynamic) > 0;
+        if (swapped && registering.all() >= ENOUGH) {
+            lines.red(
+                    "types",
+                    WHERE + Words.DYNAMIC_PEERING,
+                    text + "; they have " + registering.shown() + ", the others " + others.shown(),
+                    "write the word of the trunks with a SIP user at dynamic-peering, and that of the others at peering");
+        } else if (2 * right <= registering.all()) {
+            lines.yellow(
+                    "types",
+                    WHERE + Words.DYNAMIC_PEERING,
+                    text + "; they have " + registering.shown(),
+                    "look at one of these trunks: is this the switch's word for a trunk that registers?");
+        } else {
+            lines.green("types", text);
+        }
+    }
+
+    /** Words are compared as {@link TableDialect#read} gives them. */
+    private static int of(Tally seen, String word) {
+        return seen.of(word.strip().toLowerCase(Locale.ROOT));
+    }
+}
