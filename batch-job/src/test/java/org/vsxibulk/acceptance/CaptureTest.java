@@ -38,9 +38,14 @@ class CaptureTest extends Story {
 
         assertThat(captured.exitCode()).as(captured.screen()).isEqualTo(3);
         assertThat(captured.out())
-                .contains("1 open question", "numbers.foreign-prefix", "next: ./run.sh check --dialect");
+                .contains(
+                        "2 open questions",
+                        "numbers.foreign-prefix",
+                        "secrets.shown",
+                        "next: ./run.sh check --dialect");
         assertThat(sbc.methods()).containsExactly("GET");
         answer("mine", "foreign-prefix: { open: \"\" }", "foreign-prefix: \"\"");
+        answer("mine", "shown: { open: clear }", "shown: clear");
         product.settings(
                 product.settings().with("dialect", folder.resolve("mine").toString()));
         Path base = product.customers(ROW, REGISTERED);
@@ -140,6 +145,18 @@ class CaptureTest extends Story {
 
         assertThat(refused.exitCode()).isEqualTo(7);
         assertThat(refused.err()).contains("VSXI_PASSWORD");
+        assertThat(folder.resolve("mine")).doesNotExist();
+    }
+
+    /** A whole folder of questions was drafted for a switch that has no REST at all. */
+    @Test
+    void aSwitchWithoutRestIsToldAndLeavesNoFolder() {
+        sbc.simulator().faults().add("status:code=404");
+
+        Ended refused = capture("mine");
+
+        assertThat(refused.exitCode()).as(refused.screen()).isEqualTo(7);
+        assertThat(refused.err()).contains("without REST, which speaks SOAP only");
         assertThat(folder.resolve("mine")).doesNotExist();
     }
 

@@ -41,6 +41,13 @@ public final class Capture {
                     fetch.table(table, Optional.ofNullable(options.tokens().get(table))));
             fetched.get(table).live().ifPresent(entries -> live.put(table, entries));
         }
+        if (live.isEmpty()) {
+            throw new SwitchUnavailableException(
+                    "no table is found below "
+                            + start.dialect().transport().basePath()
+                            + ": this looks like a release without REST, which speaks SOAP only; this product speaks REST only. When"
+                            + " your switch has REST below another path, say so in transport.base-path of the starting dialect");
+        }
         Optional<Draft.StateFacts> state = state();
         Survey survey = new Survey(start, guesses, fetched, live);
         Choices choices = survey.decide();

@@ -37,10 +37,13 @@ record SecretSearch(Fact shown, Fact mask) {
                     Fact.open(NEVER, "all look like hashes: 'never', unless passwords are set like this", List.of()),
                     usual);
         }
-        return different.size() < Choice.FEWEST_VALUES
-                ? new SecretSearch(
-                        Fact.open(NEVER, different.size() + " different texts in" + of.substring(3), List.of()), usual)
-                : new SecretSearch(
-                        Fact.assumed(CLEAR, different.size() + " different texts, no mask and no hash"), usual);
+        // masks of many lengths look like passwords, and one that is sent back becomes the password
+        return new SecretSearch(
+                Fact.open(
+                        CLEAR,
+                        different.size() + " different texts in" + of.substring(3)
+                                + ": 'clear' only when they are the passwords as they were set, otherwise 'never'",
+                        List.of()),
+                usual);
     }
 }
