@@ -68,7 +68,10 @@ final class CheckCommand extends LookCommand {
             Confirmation.of(dialect, result.release(), program().clock().instant())
                     .putInto(state);
         }
-        Standing standing = Standing.of(dialect, state, result::release);
+        // of a switch that cannot be used nobody knows the release
+        Standing standing = result.usable() || dialect.confirmed()
+                ? Standing.of(dialect, state, result::release)
+                : new Standing(false, "not known whether it is confirmed, since the switch cannot be used");
         CheckView view = new CheckView(
                 loaded, dialect, result, standing, confirm, outcome(result, standing), next(confirmable, standing));
         PrintWriter out = spec().commandLine().getOut();

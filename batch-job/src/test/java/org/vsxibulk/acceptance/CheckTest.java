@@ -512,6 +512,16 @@ class CheckTest extends Story {
         assertThat(text(refused)).contains("another release now");
     }
 
+    /** A wrong password was taken for another release. */
+    @Test
+    void aConfirmationSaysNothingOfASwitchThatCannotBeUsed() {
+        dialect("confirmed: true", "confirmed: false");
+        check(0, "--confirm");
+        product.write("switch-password", "wrong\n");
+
+        assertThat(text(check(7))).doesNotContain("another release").contains("not known whether it is confirmed");
+    }
+
     private static Answer ofNewerRelease(Answer answer) {
         return answer instanceof Answer.Document document
                 ? new Answer.Document(
