@@ -13,9 +13,12 @@ import org.vsxibulk.customer.ExtensionLength;
 import org.vsxibulk.customer.Forwarding;
 import org.vsxibulk.customer.SipCredentials;
 import org.vsxibulk.customer.TrunkType;
+import org.vsxibulk.settings.Secret;
 import org.vsxibulk.settings.Settings;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTables;
 
 /**
@@ -53,7 +56,7 @@ final class LiveCustomers {
         List<Forwarding> elsewhere = settings.loop()
                 .map(loop -> mappings.ofLoop(loop.digitMappingTable(), numbers))
                 .orElseGet(() -> numbers.stream().map(none -> Forwarding.none()).toList());
-        Map<String, SipCredentials> users = users();
+        Map<String, SipCredentials> users = users(notes);
         List<Customer> customers = new ArrayList<>(trunks.size());
         for (int i = 0; i < trunks.size(); i++) {
             LiveTrunk trunk = trunks.get(i);
@@ -80,13 +83,27 @@ final class LiveCustomers {
     }
 
     /** The first user of each trunk: a row has one. */
-    private Map<String, SipCredentials> users() {
-        SipUserReader reader = new SipUserReader(dialect.table(Table.SIP_USER), withPasswords);
+    private Map<String, SipCredentials> users(Consumer<NotExpressed> notes) {
+        TableDialect names = dialect.table(Table.SIP_USER);
+        SipUserReader reader = new SipUserReader(names, withPasswords);
         Map<String, SipCredentials> users = new HashMap<>();
-        live.get(Table.SIP_USER)
-                .forEach(
-                        position -> true,
-                        (position, entry) -> users.putIfAbsent(reader.trunk(entry), reader.credentials(entry)));
+        live.get(Table.SIP_USER).forEach(position -> true, (position, entry) -> {
+            String trunk = reader.trunk(entry);
+            if (!users.containsKey(trunk)) {
+                reader.credentials(entry).ifPresent(credentials -> users.put(trunk, credentials));
+                if (reader.hasUnspeakablePassword(entry)) {
+                    notes.accept(new NotExpressed(
+                            trunk,
+                            true,
+                            Table.SIP_USER,
+                            names.key(entry).text(),
+                            Field.SIP_PASSWORD.word(),
+                            Secret.MASK,
+                            "",
+                            TrunkReader.NO_CELL));
+                }
+            }
+        });
         return users;
     }
 }

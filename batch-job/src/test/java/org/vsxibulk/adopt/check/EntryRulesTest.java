@@ -47,7 +47,13 @@ class EntryRulesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 0, green references.destination: 40 of 40", "38, 2, yellow", "20, 20, yellow", "19, 21, red", "1, 1, yellow"})
+    @CsvSource({
+        "40, 0, green references.destination: 40 of 40",
+        "38, 2, yellow",
+        "20, 20, yellow",
+        "19, 21, red",
+        "1, 1, yellow"
+    })
     void aFewDanglingOnesAreLeftovers(int right, int wrong, String begins) {
         References references = new References();
         trunks(references, 5000);

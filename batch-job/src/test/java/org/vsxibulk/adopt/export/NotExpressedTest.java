@@ -60,6 +60,26 @@ class NotExpressedTest {
                 .contains("5000,no,trunk,id=5000," + field + "," + text + ",," + TrunkReader.NO_CELL);
     }
 
+    /** The whole export was refused, since the file could not be read back. */
+    @ParameterizedTest
+    @CsvSource({"username, 1", "password, 2"})
+    void aSipUserOfTwoLinesDoesNotBreakTheFile(String element, int customers) {
+        SwitchState registering = new SwitchState(dialect)
+                .with(
+                        SETTINGS,
+                        CustomerFixture.customer(5000).build(),
+                        CustomerFixture.customer(5001)
+                                .registering("u5001", "Kj7-mangrove-Tide-42")
+                                .build());
+        registering.change(Table.SIP_USER, setting(element, "two\nlines"));
+
+        Exported exported =
+                Exported.of(SETTINGS, dialect, registering, true, scratch).holds();
+
+        assertThat(exported.result().customers()).isEqualTo(customers);
+        assertThat(exported.notExpressed()).anyMatch(line -> line.startsWith("5001,"));
+    }
+
     @Test
     void aNameOfTwoLinesKeepsTheTrunkOutAndHarmsNoLineOfTheReport() {
         edit(Table.TRUNK, 0, setting("name", "=1\n5001,yes"));
