@@ -1,7 +1,8 @@
 package org.vsxibulk.provision;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,9 @@ final class ChunkWork {
     private final Set<String> customersWithRefusals;
     private final List<PlanLine> open;
     private final List<Rejection> refused = new ArrayList<>();
-    private final Set<PlanLine> accepted = new HashSet<>();
+    /** By identity: to hash a whole line costs more than to send it. */
+    private final Set<PlanLine> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
+
     private List<PlanLine> done = List.of();
     private List<Prepared> toSend = List.of();
     private List<Rejection> notSent = List.of();

@@ -149,6 +149,9 @@ final class StepSender {
 
     /** What the brake left, and the switch then said that there was no reason to. */
     private static List<Prepared> notSent(List<Prepared> all, HalvingSender.Sent sent) {
+        if (sent.accepted().size() == all.size()) {
+            return List.of();
+        }
         Set<PlanLine> told = new HashSet<>(sent.accepted());
         sent.refused().forEach(refused -> told.add(refused.line()));
         return all.stream().filter(entry -> !told.contains(entry.line())).toList();

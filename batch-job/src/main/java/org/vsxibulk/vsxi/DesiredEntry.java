@@ -16,7 +16,7 @@ public record DesiredEntry(Table table, Map<Field, List<String>> owned, Map<Fiel
 
     public DesiredEntry {
         owned = Collections.unmodifiableMap(owned);
-        onCreate = Collections.unmodifiableMap(onCreate);
+        onCreate = onCreate.isEmpty() ? Map.of() : Collections.unmodifiableMap(onCreate);
     }
 
     public static Builder of(Table table) {
@@ -25,7 +25,8 @@ public record DesiredEntry(Table table, Map<Field, List<String>> owned, Map<Fiel
 
     /** The only value of a field, or an empty text when the field is not ours. */
     public String value(Field field) {
-        return owned.getOrDefault(field, List.of("")).stream().findFirst().orElse("");
+        List<String> values = owned.get(field);
+        return values == null || values.isEmpty() ? "" : values.get(0);
     }
 
     /** For people: the owned fields in order, secrets hidden. */

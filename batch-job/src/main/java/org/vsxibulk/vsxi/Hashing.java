@@ -1,6 +1,9 @@
 package org.vsxibulk.vsxi;
 
-/** 64-bit hashes of texts: FNV-1a with the finaliser of MurmurHash3. Not for secrets against an attacker. */
+/**
+ * 64-bit hashes of texts: FNV-1a with the finaliser of MurmurHash3. Not for secrets against an attacker. What is put
+ * together piece by piece between {@link #begin} and {@link #end} has the hash of the whole.
+ */
 public final class Hashing {
 
     private static final long OFFSET = 0xcbf29ce484222325L;
@@ -8,11 +11,24 @@ public final class Hashing {
 
     private Hashing() {}
 
-    public static long of(CharSequence text, long seed) {
-        return mix(add(OFFSET ^ (seed * PRIME), text));
+    public static long of(String text, long seed) {
+        return end(add(begin(seed), text));
     }
 
-    static long add(long hash, CharSequence text) {
+    /** Of bytes from one position to another, exclusive. */
+    public static long of(byte[] bytes, int from, int to, long seed) {
+        long h = begin(seed);
+        for (int i = from; i < to; i++) {
+            h = (h ^ (bytes[i] & 0xff)) * PRIME;
+        }
+        return end(h);
+    }
+
+    public static long begin(long seed) {
+        return OFFSET ^ (seed * PRIME);
+    }
+
+    public static long add(long hash, String text) {
         long h = hash;
         for (int i = 0; i < text.length(); i++) {
             h = (h ^ text.charAt(i)) * PRIME;
@@ -20,7 +36,11 @@ public final class Hashing {
         return h;
     }
 
-    private static long mix(long hash) {
+    public static long add(long hash, char c) {
+        return (hash ^ c) * PRIME;
+    }
+
+    public static long end(long hash) {
         long h = hash;
         h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;
         h = (h ^ (h >>> 33)) * 0xc4ceb9fe1a85ec53L;

@@ -52,6 +52,19 @@ public record ElementPath(List<String> segments, int repeated) {
         return texts;
     }
 
+    /** The first of {@link #read}; empty when there is none. */
+    String first(Element entry) {
+        if (repeated >= 0) {
+            return read(entry).stream().findFirst().orElse("");
+        }
+        Element at = walk(entry, segments);
+        return at == null ? "" : at.text();
+    }
+
+    boolean repeats() {
+        return repeated >= 0;
+    }
+
     /** Whether an entry has the element, at least once when it repeats. */
     boolean standsIn(Element entry) {
         return repeated < 0
@@ -98,11 +111,8 @@ public record ElementPath(List<String> segments, int repeated) {
 
     static @org.jspecify.annotations.Nullable Element walk(Element from, List<String> path) {
         Element at = from;
-        for (String segment : path) {
-            at = at.child(segment).orElse(null);
-            if (at == null) {
-                return null;
-            }
+        for (int i = 0; i < path.size() && at != null; i++) {
+            at = at.childOrNull(path.get(i));
         }
         return at;
     }

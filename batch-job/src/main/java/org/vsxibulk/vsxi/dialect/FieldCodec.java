@@ -23,7 +23,7 @@ record FieldCodec(Field field, ElementPath path, Map<String, String> words, Numb
                 : values.stream().map(this::write).toList();
     }
 
-    private String write(String value) {
+    String write(String value) {
         return switch (field.kind()) {
             case WORD -> words.getOrDefault(value, value);
             case NUMBER -> numbers.write(value);

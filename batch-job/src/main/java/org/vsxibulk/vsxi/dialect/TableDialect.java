@@ -5,13 +5,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.FieldDifference;
-import org.vsxibulk.vsxi.Hashing;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.xml.Element;
 
@@ -31,7 +29,8 @@ public final class TableDialect {
     private final Names names;
     private final List<Field> key;
     private final Map<Field, FieldCodec> codecs;
-    private final List<FieldCodec> comparable;
+    private final EntryKeys keys;
+    private final Fingerprint fingerprint;
     private final Element template;
     private final int pageSize;
     private final String updateMethod;
@@ -63,10 +62,8 @@ public final class TableDialect {
         this.secrets = secrets;
         this.dynamicAddress = dynamicAddress;
         this.sendsSecrets = sendsSecrets;
-        this.comparable = codecs.values().stream()
-                .filter(codec -> codec.field().kind() != Field.Kind.SECRET)
-                .filter(codec -> !codec.field().readOnly())
-                .toList();
+        this.keys = new EntryKeys(table, key.stream().map(this::codec).toList());
+        this.fingerprint = new Fingerprint(table, List.copyOf(codecs.values()));
     }
 
     TableDialect sendingSecrets() {
@@ -173,14 +170,13 @@ public final class TableDialect {
     /** The texts of a field in the form in which they are compared. */
     public List<String> read(Field field, Element entry) {
         FieldCodec codec = codecs.get(field);
-        return codec == null
-                ? List.of()
-                : codec.path().read(entry).stream().map(codec::normalised).toList();
+        return codec == null ? List.of() : normalised(codec, codec.path().read(entry));
     }
 
     /** The only text of a field; empty when there is none. */
     public String readOne(Field field, Element entry) {
-        return read(field, entry).stream().findFirst().orElse("");
+        FieldCodec codec = codecs.get(field);
+        return codec == null ? "" : codec.normalised(codec.path().first(entry));
     }
 
     /** A value of ours as it is compared with what {@link #read} gives. */
@@ -195,14 +191,15 @@ public final class TableDialect {
     }
 
     public EntryKey key(DesiredEntry entry) {
-        return key(field -> codec(field).write(entry.owned().getOrDefault(field, List.of(""))));
+        return new EntryKey(table, keys.text(entry));
     }
 
     /** The fields of the key that have no value in an entry, but for numbers, where an empty one means all. */
     public List<Field> keyGaps(Element entry) {
         List<Field> gaps = List.of();
         for (Field field : key) {
-            if (field.kind() != Field.Kind.NUMBER && isBlank(codec(field).path().read(entry))) {
+            if (field.kind() != Field.Kind.NUMBER
+                    && codec(field).path().first(entry).isBlank()) {
                 gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
                 gaps.add(field);
             }
@@ -210,22 +207,18 @@ public final class TableDialect {
         return gaps;
     }
 
-    private static boolean isBlank(List<String> texts) {
-        return texts.isEmpty() || texts.get(0).isBlank();
-    }
-
     public EntryKey key(Element entry) {
-        return key(field -> codec(field).path().read(entry));
+        return new EntryKey(table, keys.text(entry));
     }
 
-    private EntryKey key(Function<Field, List<String>> texts) {
-        StringBuilder text = new StringBuilder();
-        for (Field field : key) {
-            String value = texts.apply(field).stream().findFirst().orElse("");
-            text.append(text.isEmpty() ? "" : " ").append(field.word()).append('=');
-            text.append(codec(field).normalised(value));
-        }
-        return new EntryKey(table, text.toString());
+    /** Hash of {@link #key(DesiredEntry)}. */
+    public long keyHash(DesiredEntry entry) {
+        return keys.hash(entry);
+    }
+
+    /** Hash of {@link #key(Element)}. */
+    public long keyHash(Element entry) {
+        return keys.hash(entry);
     }
 
     /**
@@ -233,30 +226,17 @@ public final class TableDialect {
      * secret that could make it a change, since no hash of a secret is kept.
      */
     public boolean covers(DesiredEntry entry) {
-        return comparable.stream().allMatch(codec -> entry.owned().containsKey(codec.field()))
-                && !((secrets.shownInClear() || sendsSecrets)
-                        && entry.owned().keySet().stream().anyMatch(field -> field.kind() == Field.Kind.SECRET));
+        return fingerprint.covers(entry, secrets.shownInClear() || sendsSecrets);
     }
 
     /** Hash over the compared fields of a live entry. */
     public long fieldsHash(Element entry) {
-        return fieldsHash(field -> codec(field).path().read(entry));
+        return fingerprint.of(entry);
     }
 
     /** Hash over the compared fields of an entry that {@linkplain #covers covers} them all. */
     public long fieldsHash(DesiredEntry entry) {
-        return fieldsHash(field -> codec(field).write(entry.owned().get(field)));
-    }
-
-    private long fieldsHash(Function<Field, List<String>> texts) {
-        StringBuilder all = new StringBuilder();
-        for (FieldCodec codec : comparable) {
-            all.append('\u0001').append(codec.field().word());
-            for (String text : texts.apply(codec.field())) {
-                all.append('\u0002').append(codec.normalised(text));
-            }
-        }
-        return Hashing.of(all, -1);
+        return fingerprint.of(entry);
     }
 
     /** The owned fields that are known not to be as desired, in the order of {@link Field}. */
@@ -294,7 +274,9 @@ public final class TableDialect {
     }
 
     private static List<String> normalised(FieldCodec codec, List<String> texts) {
-        return texts.stream().map(codec::normalised).toList();
+        return texts.size() == 1
+                ? List.of(codec.normalised(texts.get(0)))
+                : texts.stream().map(codec::normalised).toList();
     }
 
     /** The owned fields of a desired entry as the switch would show them; secrets hidden. */
@@ -348,7 +330,7 @@ public final class TableDialect {
     }
 
     public boolean hasEmptyKeyField(Element entry) {
-        return key.stream().map(field -> codec(field).path().read(entry)).anyMatch(TableDialect::isBlank);
+        return key.stream().map(field -> codec(field).path().first(entry)).anyMatch(String::isBlank);
     }
 
     private Element keyOnly(Element live) {

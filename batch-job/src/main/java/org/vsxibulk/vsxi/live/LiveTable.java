@@ -1,6 +1,5 @@
 package org.vsxibulk.vsxi.live;
 
-import java.io.ByteArrayInputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,16 +12,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import org.jspecify.annotations.Nullable;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Field;
-import org.vsxibulk.vsxi.Hashing;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.Element;
-import org.vsxibulk.vsxi.xml.ElementReader;
+import org.vsxibulk.vsxi.xml.EntryLine;
+import org.vsxibulk.vsxi.xml.LineReader;
 
 /**
  * One table of the switch as it was at one instant: the entries on disk, an index in memory (about 40 bytes an entry).
@@ -58,6 +59,7 @@ public final class LiveTable implements Closeable {
     private final KeyIndex index;
     private final List<Copy> copies = new ArrayList<>();
     private final FileChannel channel;
+    private final LineReader lines = new LineReader();
 
     /** An entry that has the key of an earlier one. */
     public record Copy(int first, int position) {}
@@ -135,11 +137,7 @@ public final class LiveTable implements Closeable {
 
     /** What an entry adds to {@link #digest()}. */
     public static long digestOf(Element entry) {
-        return digestOf(entry.toString());
-    }
-
-    static long digestOf(String entry) {
-        return Hashing.of(entry, 5);
+        return new EntryLine().of(entry).digest();
     }
 
     /** Whether no entry has a value where the dialect says that the key stands: its path must be wrong. */
@@ -159,8 +157,7 @@ public final class LiveTable implements Closeable {
 
     /** Looks an entry up; only reads the disk when the hashes leave something open. */
     public Match match(DesiredEntry desired) {
-        EntryKey key = dialect.key(desired);
-        long hash = key.hash();
+        long hash = dialect.keyHash(desired);
         if (dialect.covers(desired)) {
             long fields = dialect.fieldsHash(desired);
             int same = index.find(hash, position -> fieldsHashes.get(position) == fields);
@@ -168,8 +165,30 @@ public final class LiveTable implements Closeable {
                 return new Match.Same(same);
             }
         }
-        int found = index.find(hash, position -> key(position).equals(key));
-        return found < 0 ? new Match.Absent() : new Match.Present(found, entry(found));
+        Sought sought = new Sought(dialect.key(desired));
+        int found = index.find(hash, sought);
+        return found < 0 ? new Match.Absent() : new Match.Present(found, sought.entry());
+    }
+
+    /** Reads the entry whose key is looked for, and keeps it. */
+    private final class Sought implements IntPredicate {
+
+        private final EntryKey key;
+        private @Nullable Element entry;
+
+        Sought(EntryKey key) {
+            this.key = key;
+        }
+
+        @Override
+        public boolean test(int position) {
+            entry = LiveTable.this.entry(position);
+            return dialect.key(entry).equals(key);
+        }
+
+        Element entry() {
+            return Objects.requireNonNull(entry);
+        }
     }
 
     /** Position of the entry with a key, or -1. */
@@ -189,7 +208,7 @@ public final class LiveTable implements Closeable {
     /** The entry as the switch sent it, secrets included. */
     public Element entry(int position) {
         byte[] line = bytes(offsets.get(position), offsets.get(position + 1));
-        return restored(position, ElementReader.document(line));
+        return restored(position, lines.read(line, 0, line.length));
     }
 
     /** Visits some entries in order, reading the file from front to back in large pieces. */
@@ -206,8 +225,7 @@ public final class LiveTable implements Closeable {
                 from = start;
                 piece = bytes(start, Math.max(end, Math.min(start + PIECE, offsets.get(size()))));
             }
-            var line = new ByteArrayInputStream(piece, (int) (start - from), (int) (end - start));
-            visitor.accept(i, restored(i, ElementReader.document(line)));
+            visitor.accept(i, restored(i, lines.read(piece, (int) (start - from), (int) (end - from))));
         }
     }
 

@@ -24,6 +24,7 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.EntryLine;
 
 /**
  * Writes a download to disk entry by entry, secrets hidden, one entry a line, and indexes it. A page that breaks off is
@@ -39,6 +40,7 @@ public final class LiveTableBuilder implements Closeable {
     private final Path temporary;
     private final Instant now;
     private final FileChannel channel;
+    private final EntryLine line = new EntryLine();
     private final LongList keyHashes = new LongList();
     private final LongList fieldsHashes = new LongList();
     private final LongList offsets = new LongList();
@@ -86,12 +88,15 @@ public final class LiveTableBuilder implements Closeable {
             secrets.put(keyHashes.size(), hidden);
         }
         dialect.keyGaps(entry).forEach(field -> keyGaps.add(gap(keyHashes.size(), field)));
-        keyHashes.add(dialect.key(entry).hash());
+        keyHashes.add(dialect.keyHash(entry));
         fieldsHashes.add(dialect.fieldsHash(entry));
         offsets.add(written);
-        String text = entry.toString();
-        digest += LiveTable.digestOf(text);
-        write((hidden.isEmpty() ? text : dialect.secrets().hide(entry).toString()) + "\n");
+        digest += line.of(entry).digest();
+        try {
+            write(hidden.isEmpty() ? line : line.of(dialect.secrets().hide(entry)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void requireRoom(String secret) {
@@ -131,8 +136,8 @@ public final class LiveTableBuilder implements Closeable {
     /** @param doubt why the download may be incomplete, if so */
     public LiveTable finish(Optional<String> doubt) {
         offsets.add(written);
-        write("</" + dialect.names().list() + ">\n");
         try {
+            write("</" + dialect.names().list() + ">\n");
             closeFile();
             Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
@@ -176,13 +181,14 @@ public final class LiveTableBuilder implements Closeable {
         return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
     }
 
-    private void write(String text) {
+    private void write(EntryLine entry) throws IOException {
+        entry.writeTo(out);
+        written += entry.length();
+    }
+
+    private void write(String text) throws IOException {
         byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
-        try {
-            out.write(utf8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        out.write(utf8);
         written += utf8.length;
     }
 }

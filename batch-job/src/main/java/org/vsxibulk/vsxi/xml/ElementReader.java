@@ -94,27 +94,23 @@ public final class ElementReader {
     private static Element element(Steps xml, Budget budget) throws XMLStreamException {
         String name = budget.element(xml.getLocalName());
         List<Element.Attribute> attributes = attributes(xml, name, budget);
-        List<Element> children = null;
-        StringBuilder text = new StringBuilder();
+        List<Element> children = List.of();
+        Text text = new Text();
         while (true) {
             switch (xml.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
-                    if (children == null) {
+                    if (children.isEmpty()) {
                         children = new ArrayList<>();
                     }
                     children.add(element(xml, budget));
                 }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    append(name, xml.getText(), text, budget);
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    String piece = xml.getText();
+                    budget.text(name, text.length(), piece.length());
+                    text.add(piece);
+                }
                 case XMLStreamConstants.END_ELEMENT -> {
-                    if (children == null) {
-                        return new Element(name, attributes, text.toString(), List.of());
-                    }
-                    if (!text.toString().isBlank()) {
-                        throw new BadXmlException(
-                                "text beside elements in <" + name + ">: " + shortened(text.toString()));
-                    }
-                    return new Element(name, attributes, "", children);
+                    return ended(name, attributes, text.whole(), children);
                 }
                 case XMLStreamConstants.ENTITY_REFERENCE ->
                     throw new BadXmlException("entity &" + xml.getLocalName() + "; in <" + name + ">");
@@ -125,9 +121,14 @@ public final class ElementReader {
         }
     }
 
-    private static void append(String name, String piece, StringBuilder text, Budget budget) {
-        budget.text(name, text.length(), piece.length());
-        text.append(piece);
+    private static Element ended(String name, List<Element.Attribute> attributes, String text, List<Element> children) {
+        if (children.isEmpty()) {
+            return new Element(name, attributes, text, children);
+        }
+        if (!text.isBlank()) {
+            throw new BadXmlException("text beside elements in <" + name + ">: " + shortened(text));
+        }
+        return new Element(name, attributes, "", children);
     }
 
     private static List<Element.Attribute> attributes(Steps xml, String element, Budget budget) {

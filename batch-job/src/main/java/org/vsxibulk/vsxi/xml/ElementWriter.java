@@ -12,50 +12,44 @@ public final class ElementWriter {
     private ElementWriter() {}
 
     public static String toText(Element element) {
-        StringBuilder out = new StringBuilder(512);
+        Utf8 out = new Utf8(512);
         write(element, out);
-        return out.toString();
+        return new String(out.bytes(), 0, out.length(), StandardCharsets.UTF_8);
     }
 
     /** A document of many entries, as the body of a write. */
     public static byte[] document(String list, List<Element> entries) {
-        StringBuilder out = new StringBuilder(entries.size() * 512 + 128);
-        out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<").append(list).append(">\n");
+        Utf8 out = new Utf8(entries.size() * 512 + 128);
+        out.text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<");
+        out.text(list);
+        out.text(">\n");
         for (Element entry : entries) {
             write(entry, out);
-            out.append('\n');
+            out.ascii('\n');
         }
-        return out.append("</").append(list).append(">\n").toString().getBytes(StandardCharsets.UTF_8);
+        out.text("</");
+        out.text(list);
+        out.text(">\n");
+        return out.copy();
     }
 
-    static void write(Element element, StringBuilder out) {
-        out.append('<').append(element.name());
+    static void write(Element element, Utf8 out) {
+        out.ascii('<');
+        out.text(element.name());
         for (Element.Attribute attribute : element.attributes()) {
-            out.append(' ').append(attribute.name()).append("=\"");
-            escape(attribute.value(), out);
-            out.append('"');
+            out.ascii(' ');
+            out.text(attribute.name());
+            out.text("=\"");
+            out.escaped(attribute.value());
+            out.ascii('"');
         }
-        out.append('>');
-        escape(element.text(), out);
+        out.ascii('>');
+        out.escaped(element.text());
         for (Element child : element.children()) {
             write(child, out);
         }
-        out.append("</").append(element.name()).append('>');
-    }
-
-    private static void escape(String text, StringBuilder out) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (c) {
-                case '&' -> out.append("&amp;");
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '"' -> out.append("&quot;");
-                case '\n' -> out.append("&#10;");
-                case '\r' -> out.append("&#13;");
-                case '\t' -> out.append("&#9;");
-                default -> out.append(c);
-            }
-        }
+        out.text("</");
+        out.text(element.name());
+        out.ascii('>');
     }
 }

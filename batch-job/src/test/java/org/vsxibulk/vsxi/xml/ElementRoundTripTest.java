@@ -1,15 +1,18 @@
 package org.vsxibulk.vsxi.xml;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.Positive;
 import org.junit.jupiter.api.Test;
 
 /** What is read and written again is the same: elements, order, repeats, exact text. */
@@ -23,6 +26,28 @@ class ElementRoundTripTest {
     @Property(tries = 500)
     void whatIsWrittenIsReadAsItWas(@ForAll("elements") Element element) {
         assertThat(ElementReader.document(ElementWriter.toText(element))).isEqualTo(element);
+    }
+
+    @Property(tries = 500)
+    void theQuickReaderReadsALineAsTheParserDoes(
+            @ForAll("elements") Element before, @ForAll("elements") Element element) {
+        byte[] lines = ElementWriter.document("List", List.of(before, element));
+        int from = lines.length
+                - "</List>\n".length()
+                - new EntryLine().of(element).length();
+        int to = from + new EntryLine().of(element).length();
+        LineReader reader = new LineReader();
+        assertThat(reader.read(lines, from, to)).isEqualTo(element);
+        assertThat(reader.read(lines, from, to - 1)).isEqualTo(element);
+    }
+
+    @Property(tries = 500)
+    void theQuickReaderTakesNoLineThatWasCut(@ForAll("elements") Element element, @ForAll @Positive int place) {
+        byte[] line = ElementWriter.toText(element).getBytes(StandardCharsets.UTF_8);
+        int cut = place % line.length;
+        assertThatThrownBy(() -> new LineReader().read(line, 0, cut)).isInstanceOf(BadXmlException.class);
+        assertThatThrownBy(() -> new LineReader().read(Arrays.copyOf(line, cut), 0, cut))
+                .isInstanceOf(BadXmlException.class);
     }
 
     @Property(tries = 200)
