@@ -12,7 +12,7 @@ import org.vsxibulk.vsxi.xml.Element;
  */
 interface EntryRule {
 
-    /** Sees every entry of the tables that others refer to, and all or a sample of the others. */
+    /** Sees all entries, or a sample and those that it names. */
     void look(TableDialect table, Element entry);
 
     /** Once all tables were looked at. */
@@ -20,7 +20,11 @@ interface EntryRule {
 
     /** Those that can show that writing would do harm, in the order in which people read the answers. */
     static List<EntryRule> all() {
-        return List.of(new References(), new RegisteringTrunks(), new LengthsInOrder(), new ForeignPrefix());
+        return all(new References());
+    }
+
+    static List<EntryRule> all(References references) {
+        return List.of(references, new RegisteringTrunks(), new LengthsInOrder(), new ForeignPrefix());
     }
 
     /** These, and those that tell what somebody should look at before. */

@@ -28,11 +28,8 @@ final class Look {
             return lines.all();
         }
         TableFacts seen = TableFacts.of(table, live);
-        boolean named = References.leadTo(live.table());
-        live.forEach(position -> named || wanted.test(position), (position, entry) -> {
-            if (wanted.test(position)) {
-                seen.look(entry);
-            }
+        live.forEach(wanted, (position, entry) -> {
+            seen.look(entry);
             rules.forEach(rule -> rule.look(table, entry));
         });
         tables.add(seen);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
@@ -30,9 +31,20 @@ final class References implements EntryRule {
     private final Map<Field, Set<String>> ids = new EnumMap<>(Field.class);
     private final Map<Field, Tally> values = new EnumMap<>(Field.class);
 
-    /** Whether entries of other tables name those of this one. */
-    static boolean leadTo(Table table) {
-        return IDS.values().stream().anyMatch(id -> id.table() == table);
+    /** The ids of a table that the entries which were looked at name. */
+    Set<String> named(Table table) {
+        Set<String> named = new HashSet<>();
+        IDS.forEach((field, id) -> {
+            if (id.table() == table && values.containsKey(field)) {
+                named.addAll(values.get(field).texts());
+            }
+        });
+        return named;
+    }
+
+    /** The field by which entries of other tables name those of this one. */
+    static Optional<Field> idOf(Table table) {
+        return IDS.values().stream().filter(id -> id.table() == table).findFirst();
     }
 
     @Override
