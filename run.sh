@@ -4,6 +4,7 @@
 #   ./run.sh --help            the verbs of the product
 #   ./run.sh simulator …       a switch to rehearse with
 #   ./run.sh test …            the whole test suite (arguments go to Maven)
+#   ./run.sh test --contrary   all stories of the suite with the other simulated switch, which hears a part of them in the suite
 #   ./run.sh torture [N] [SEED]  kills the program N times (50) at random instants, and compares what is left
 #   ./run.sh torture --stops [N] [SEED]  asks it N times (100) to stop instead
 #   ./run.sh fuzz [N] [SEED]   feeds N damaged files and answers (10000), and counts what became of them
@@ -254,6 +255,11 @@ verb=${1:-}
 
 if [ "$verb" = test ]; then
   shift
+  if [ "${1:-}" = --contrary ]; then
+    shift
+    set -- -Dtest='org/vsxibulk/acceptance/*Test' -DexcludedGroups=one-personality -Dvsxibulk.personality=contrary \
+      -Dsurefire.failIfNoSpecifiedTests=false "$@"
+  fi
   maven verify "$@"
   exit
 fi

@@ -2,6 +2,9 @@ package org.vsxibulk.cli;
 
 import java.io.PrintWriter;
 import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.vsxi.http.StopSignal;
 import picocli.CommandLine;
@@ -21,20 +24,6 @@ import picocli.CommandLine.Spec;
             "Reads a base of customers from CSV, compares it with the live switch, sends what differs in restartable"
                     + " chunks, and audits the result."
         },
-        subcommands = {
-            CheckCommand.class,
-            ValidateCommand.class,
-            PlanCommand.class,
-            MigrateCommand.class,
-            AuditCommand.class,
-            CaptureCommand.class,
-            DecommissionCommand.class,
-            ExportCommand.class,
-            StatusCommand.class,
-            SampleCommand.class,
-            SimulatorCommand.class,
-            DemoCommand.class
-        },
         commandListHeading = "%nVerbs:%n",
         footer = {
             "",
@@ -51,6 +40,20 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n")
 public final class VsxiBulk implements Runnable {
 
+    private static final List<Class<?>> VERBS = List.of(
+            CheckCommand.class,
+            ValidateCommand.class,
+            PlanCommand.class,
+            MigrateCommand.class,
+            AuditCommand.class,
+            CaptureCommand.class,
+            DecommissionCommand.class,
+            ExportCommand.class,
+            StatusCommand.class,
+            SampleCommand.class,
+            SimulatorCommand.class,
+            DemoCommand.class);
+
     @Spec
     private CommandSpec spec;
 
@@ -66,7 +69,7 @@ public final class VsxiBulk implements Runnable {
         // before anything else is loaded: until here a signal ends the process as if it had never been started
         StopSignal stop = new StopSignal();
         OrderlyEnd.onSignals(stop);
-        System.exit(commandLine(stop, Clock.systemDefaultZone()).execute(args));
+        System.exit(commandLine(stop, Clock.systemDefaultZone(), typed(args)).execute(args));
     }
 
     /**
@@ -75,7 +78,10 @@ public final class VsxiBulk implements Runnable {
      * @param clock the time that the verb believes, and the zone in which people live
      */
     public static int run(Clock clock, PrintWriter out, PrintWriter err, String... args) {
-        return commandLine(new StopSignal(), clock).setOut(out).setErr(err).execute(args);
+        return commandLine(new StopSignal(), clock, typed(args))
+                .setOut(out)
+                .setErr(err)
+                .execute(args);
     }
 
     /** The same at the time that it is. */
@@ -84,19 +90,25 @@ public final class VsxiBulk implements Runnable {
     }
 
     static CommandLine commandLine() {
-        return commandLine(new StopSignal(), Clock.systemDefaultZone());
+        return commandLine(new StopSignal(), Clock.systemDefaultZone(), VERBS);
     }
 
-    private static CommandLine commandLine(StopSignal stop, Clock clock) {
+    /** The verb that was typed: reading the options of all others as well takes longer than many a run. All for anything else. */
+    private static List<Class<?>> typed(String... args) {
+        List<Class<?>> typed = VERBS.stream()
+                .filter(verb -> args.length > 0
+                        && verb.getAnnotation(Command.class).name().equals(args[0]))
+                .toList();
+        return typed.isEmpty() ? VERBS : typed;
+    }
+
+    private static CommandLine commandLine(StopSignal stop, Clock clock, List<Class<?>> verbs) {
         CommandLine commandLine = new CommandLine(new VsxiBulk(stop, clock));
+        verbs.forEach(commandLine::addSubcommand);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new UsageFailures());
         commandLine.setUsageHelpWidth(100);
-        Outcome.byExitCode()
-                .forEach(outcome -> commandLine
-                        .getCommandSpec()
-                        .usageMessage()
-                        .exitCodeList(withCode(commandLine.getCommandSpec(), outcome)));
+        commandLine.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return commandLine;
     }
 
@@ -109,9 +121,9 @@ public final class VsxiBulk implements Runnable {
         return clock;
     }
 
-    private static java.util.Map<String, String> withCode(CommandSpec spec, Outcome outcome) {
-        var codes = new java.util.LinkedHashMap<>(spec.usageMessage().exitCodeList());
-        codes.put(" " + outcome.exitCode(), outcome.words());
+    private static Map<String, String> exitCodes() {
+        Map<String, String> codes = new LinkedHashMap<>();
+        Outcome.byExitCode().forEach(outcome -> codes.put(" " + outcome.exitCode(), outcome.words()));
         return codes;
     }
 

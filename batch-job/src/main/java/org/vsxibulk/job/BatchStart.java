@@ -12,11 +12,8 @@ import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.boot.Banner;
-import org.springframework.boot.WebApplicationType;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.vsxibulk.history.Run;
 
 /**
@@ -46,20 +43,15 @@ final class BatchStart {
         }
     }
 
+    /** Not a {@code SpringApplication}: its environment, logging and events serve nobody here, and take longer than the beans. */
     private static ConfigurableApplicationContext context(RunSession session, Run run, DataSource dataSource) {
-        return new SpringApplicationBuilder(JobConfiguration.class)
-                .web(WebApplicationType.NONE)
-                .bannerMode(Banner.Mode.OFF)
-                .logStartupInfo(false)
-                .registerShutdownHook(false)
-                .initializers(context -> {
-                    GenericApplicationContext beans = (GenericApplicationContext) context;
-                    beans.registerBean(RunSession.class, () -> session, bean -> bean.setDestroyMethodName(""));
-                    beans.registerBean(Run.class, () -> run);
-                    beans.registerBean(
-                            "dataSource", DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(""));
-                })
-                .run();
+        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
+        context.registerBean(RunSession.class, () -> session, bean -> bean.setDestroyMethodName(""));
+        context.registerBean(Run.class, () -> run);
+        context.registerBean("dataSource", DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(""));
+        context.register(JobConfiguration.class);
+        context.refresh();
+        return context;
     }
 
     private static JobParameters parameters(Run run) {

@@ -88,6 +88,7 @@ class AnswersTest extends Story {
         "405, BODY",
         "302, BODY"
     })
+    @EveryPersonality("where an answer has its code")
     void stop(int code, AnswerCode where) {
         codesStand(where);
         trunks((number, document, call, healthy) -> new Answer.Code(code, "not like this", 4, 0));
@@ -192,6 +193,7 @@ class AnswersTest extends Story {
     }
 
     @Test
+    @EveryPersonality("words of success")
     void aSwitchThatNeverSaysAWordIsUnderstoodForOneDocumentMore() {
         sbc.misbehave((call, healthy) -> {
             Answer answer = healthy.answer(call);
@@ -222,6 +224,7 @@ class AnswersTest extends Story {
 
     @ParameterizedTest
     @ValueSource(strings = {"STATUS", "BODY"})
+    @EveryPersonality("where an answer has its code")
     void halvedAtOnce(AnswerCode where) {
         oneIsRefusedWith(300, where);
 

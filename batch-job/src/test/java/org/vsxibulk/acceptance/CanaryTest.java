@@ -80,6 +80,7 @@ class CanaryTest extends Story {
     }
 
     @Test
+    @EveryPersonality("the body of an update")
     void anUpdateIsSentTwiceBeforeTheOthersFollow() {
         ends(0, product.run("migrate", product.customers(ONE, TWO, THREE)));
         var renamed = product.customers(
@@ -107,6 +108,7 @@ class CanaryTest extends Story {
     }
 
     @Test
+    @EveryPersonality("statistics")
     void aNodeThatIsNoLongerActiveIsNotWrittenTo() {
         after("update/route_index", () -> sbc.simulator().setStandby(true));
         Ended stopped = product.run("migrate", product.customers(ONE, TWO));
@@ -145,6 +147,7 @@ class CanaryTest extends Story {
     }
 
     @Test
+    @EveryPersonality("the body of a delete")
     void whatNoRowWantsIsDeletedOneFirst() {
         ends(0, product.run("migrate", product.customers(ONE.extensions("3;4;5;6"))));
         sbc.simulator().resetRequests();

@@ -34,6 +34,7 @@ class ConflictTest extends Story {
     }
 
     @Test
+    @EveryPersonality("names of fields on the screen")
     void anotherValueOfOurFieldIsToldWithBeforePlannedAndNow() {
         Ended ended = goesOnAfter(() -> edit(text -> text.replace("<capacity>50<", "<capacity>60<")));
         ends(4, ended);

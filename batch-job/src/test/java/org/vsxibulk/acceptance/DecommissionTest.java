@@ -47,6 +47,7 @@ class DecommissionTest extends Story {
     }
 
     @Test
+    @EveryPersonality("the body and the method of a delete in every table")
     void afterwardsTheSwitchIsByteForByteAsItWasBeforeTheMigration() {
         var before = sbc.everything();
         ends(0, product.run("migrate", TWELVE));
@@ -130,6 +131,7 @@ class DecommissionTest extends Story {
     }
 
     @Test
+    @EveryPersonality("statistics")
     void aTrunkWithCallsIsDeletedByTheNextRun() {
         var before = everything();
         Path file = migrated(ONE, TWO);
@@ -185,6 +187,7 @@ class DecommissionTest extends Story {
     }
 
     @Test
+    @EveryPersonality("fields that name an entry of another table")
     void aTrunkThatAStrangersRouteLeadsToStaysWithItsTablesAndSaysWhy() {
         Path file = migrated(ONE, TWO);
         String route = sbc.simulator().table("route").get(0);

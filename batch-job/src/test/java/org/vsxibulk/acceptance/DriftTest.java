@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What somebody does to the switch behind the product's back, and what the next audit says of it. */
+@EveryPersonality("every table and every word, changed behind our back")
 class DriftTest extends Story {
 
     private static final Row ONE = Row.peering(5000, "198.51.100.10;198.51.100.11")

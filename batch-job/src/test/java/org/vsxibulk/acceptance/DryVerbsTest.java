@@ -12,6 +12,7 @@ import org.vsxibulk.vsxi.http.Request;
 import org.vsxibulk.vsxi.http.Transport;
 
 /** Verbs that promise not to write cannot. */
+@EveryPersonality("the dialect compared with the switch")
 class DryVerbsTest extends Story {
 
     @ParameterizedTest

@@ -87,6 +87,7 @@ class ExportTest extends Story {
     }
 
     @Test
+    @EveryPersonality("every document, read backwards")
     void aMigratedBaseOfEveryServiceComesBackInFull() {
         migrate(everyService());
 
@@ -116,6 +117,7 @@ class ExportTest extends Story {
     }
 
     @Test
+    @EveryPersonality("other people's documents, read backwards")
     void theStrangersAreAdoptedAndEveryTrunkHasARowOrAReason() {
         product.settings(product.settings().with("owned-ids", "200000-200999").with("customer-routes", "[]"));
 

@@ -75,6 +75,7 @@ class GuardsTest extends Story {
     }
 
     @Test
+    @EveryPersonality("fields that name an entry of another table")
     void aTrunkMovesToAnotherTableWithAllowRepoint() {
         product.run("migrate", product.customers(ROW));
         sbc.edit("resource", text -> text.replace("<rtid>5000<", "<rtid>77<"), "5000");
@@ -93,6 +94,7 @@ class GuardsTest extends Story {
     }
 
     @Test
+    @EveryPersonality("numbers of the shared table")
     void aStrangersNumberIsTakenOverWithAllowTakeover() {
         Row row = ROW.dids("+12125550100;+19075550100");
         String name = sbc.entry("resource", "200000").text("name");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
+@EveryPersonality("all verbs once")
 class MigrateAndAuditTest extends Story {
 
     private static final Path TWELVE = SettingsText.SAMPLE_DATA.resolve("customers-12.csv");

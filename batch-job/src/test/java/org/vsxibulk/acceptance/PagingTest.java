@@ -58,6 +58,7 @@ class PagingTest extends Story {
     }
 
     @Test
+    @EveryPersonality("the number of the first page")
     void aQuietTableCostsOneRequestMore() {
         ends(0, product.run("audit", file));
 

@@ -20,6 +20,7 @@ import org.vsxibulk.simulator.xml.XmlBytes;
  * A switch of a newer release has elements of which nobody here knows, everywhere. After a migration that changes entries of
  * every table they stand on the switch as they stood there before: in the raw documents, in their order, to the letter.
  */
+@EveryPersonality("unknown elements of every document, in every style of update")
 class PassThroughTest extends Story {
 
     /** Single elements that the product owns, as far as a row or the settings say something of them. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What a row no longer wants is deleted when it is asked for, and nothing else. */
+@EveryPersonality("a delete in each table that has entries of its own")
 class PruneTest extends Story {
 
     private static final Row WAS = Row.dynamic(5000, "user-old", "pass-word-5000-x")

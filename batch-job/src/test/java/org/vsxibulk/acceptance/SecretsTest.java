@@ -117,6 +117,7 @@ class SecretsTest extends Story {
 
     @ParameterizedTest
     @ValueSource(strings = {"MASKED", "ABSENT"})
+    @EveryPersonality("the mask of a password")
     void aPasswordThatADownloadDoesNotShowIsNoReasonToWrite(String display) {
         switchWith(options -> options.passwords(PasswordDisplay.valueOf(display)));
         product.settings(
@@ -131,6 +132,7 @@ class SecretsTest extends Story {
 
     @ParameterizedTest
     @ValueSource(strings = {"MASKED", "ABSENT"})
+    @EveryPersonality("the mask of a password")
     void setPasswordsSendsThemWhereNobodyCanTellAndNothingElse(String display) {
         switchWith(options -> options.passwords(PasswordDisplay.valueOf(display)));
         Row registering = Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42"));

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every service of the guide, as fields that stand on the switch afterwards. */
+@EveryPersonality("the documents of all six tables, the words of their values, numbers")
 class ServicesTest extends Story {
 
     private void migrate(Row... rows) {

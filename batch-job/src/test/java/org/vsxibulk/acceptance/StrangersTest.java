@@ -33,6 +33,7 @@ class StrangersTest extends Story {
     }
 
     @Test
+    @EveryPersonality("the nodes of a trunk")
     void aNodeKeepsItsChildrenWhenTheOrderOfTheAddressesChanges() {
         product.run("migrate", product.customers(ROW));
         sbc.edit(
@@ -50,6 +51,7 @@ class StrangersTest extends Story {
     }
 
     @Test
+    @EveryPersonality("words of the service state")
     void aTrunkThatSomebodyTookOutOfServiceStaysOutOfService() {
         product.run("migrate", product.customers(ROW));
         sbc.edit("resource", text -> text.replace(">inservice<", ">outofservice<"), "5000");

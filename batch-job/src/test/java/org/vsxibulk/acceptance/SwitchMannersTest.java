@@ -28,6 +28,7 @@ class SwitchMannersTest extends Story {
     }
 
     @Test
+    @EveryPersonality("where an answer has its code")
     void aCodeInsideTheBodyOfA200IsHeard() {
         switchWith(options -> options.answerCode(AnswerCode.BODY));
         sbc.refuse("<trunkId>5001</trunkId>");
@@ -63,6 +64,7 @@ class SwitchMannersTest extends Story {
     }
 
     @Test
+    @EveryPersonality("where an answer has its code")
     void aDocumentThatIsAppliedInPartIsHalvedUntilAllOfItIsThere() {
         AtomicInteger parts = new AtomicInteger();
         sbc.misbehave((call, healthy) -> {

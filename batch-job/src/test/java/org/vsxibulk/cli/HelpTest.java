@@ -2,6 +2,8 @@ package org.vsxibulk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 import org.vsxibulk.report.Outcome;
 import picocli.CommandLine;
@@ -28,5 +30,31 @@ class HelpTest {
         for (Outcome outcome : Outcome.values()) {
             assertThat(help).containsPattern(outcome.exitCode() + "\\s+" + outcome.words());
         }
+    }
+
+    /** Only the verb that was typed is made ready. */
+    @Test
+    void aVerbThatWasTypedIsTheSameAsAmongAll() {
+        for (String verb : VsxiBulk.commandLine().getSubcommands().keySet()) {
+            StringWriter alone = new StringWriter();
+            StringWriter amongAll = new StringWriter();
+            PrintWriter screen = new PrintWriter(amongAll, true);
+
+            int exitCode = VsxiBulk.run(new PrintWriter(alone, true), new PrintWriter(alone, true), verb, "--help");
+
+            assertThat(exitCode)
+                    .isEqualTo(
+                            VsxiBulk.commandLine().setOut(screen).setErr(screen).execute(verb, "--help"));
+            assertThat(alone).hasToString(amongAll.toString());
+        }
+    }
+
+    @Test
+    void aMisspeltVerbIsToldTheNearest() {
+        StringWriter err = new StringWriter();
+
+        assertThat(VsxiBulk.run(new PrintWriter(err), new PrintWriter(err, true), "migrat"))
+                .isOne();
+        assertThat(err.toString()).contains("migrate");
     }
 }
