@@ -162,6 +162,14 @@ final class TableDownload {
     private Attempt<Integer> entries(
             Request request, InputStream body, LiveTableBuilder builder, LiveTableBuilder.Mark before)
             throws IOException {
+        try (InputStream ahead = new ReadAhead(body)) {
+            return entriesOf(request, ahead, builder, before);
+        }
+    }
+
+    private Attempt<Integer> entriesOf(
+            Request request, InputStream body, LiveTableBuilder builder, LiveTableBuilder.Mark before)
+            throws IOException {
         // enough to read an error document again when the root is not the list
         BufferedInputStream document = new BufferedInputStream(body, 1 << 16);
         document.mark(1 << 15);
