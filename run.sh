@@ -114,6 +114,10 @@ flags_of() { # the full compiler for both: the first one has no fast AES, and TL
   case ${JAVA_OPTS:-} in *-XX:+Use*GC*) ;; *) flags+=(-XX:+UseSerialGC) ;; esac
 }
 
+is_over_soon() { # a help is printed before the full compiler has made up for its own time
+  case ${!#} in -h | --help | -V | --version) ;; *) return 1 ;; esac
+}
+
 # Plain jars with a class path in the manifest: a class-data archive cannot look into Boot's nested ones.
 # Every step is chained: bash ignores set -e in whatever is called from a condition.
 unpack() {
@@ -138,11 +142,12 @@ manifest_of_plain_jar() {
 
 # A migration to a simulator loads the classes that make later starts of both fast. Archives remember absolute paths, hence
 # after the rename; without an archive all works, only slower. Without a simulator it ends at its first request: no such
-# host can exist (RFC 2606).
+# host can exist (RFC 2606). The product's archive is made from lists: one that a program writes when it ends has no class
+# file of the age of picocli's.
 train() {
   local place=$build/training part
   mkdir -p "$place"
-  (cd "$place" && rehearse "$place") < /dev/null || true
+  (cd "$place" && rehearse "$place" && archive_lists "$place") < /dev/null || true
   rm -rf "$place"
   for part in product simulator; do
     if [ -s "$build/$part/app.jsa.new" ]; then mv -f "$build/$part/app.jsa.new" "$build/$part/app.jsa"; fi
@@ -153,7 +158,7 @@ rehearse() {
   local place=$1 ready=$1/ready.properties simulator url=https://switch.invalid:8888 fingerprint
   fingerprint=$(printf '0%.0s' {1..64})
   export VSXI_USER=training VSXI_PASSWORD=training
-  archiving simulator
+  rehearsing simulator -XX:ArchiveClassesAtExit="$build/simulator/app.jsa.new"
   "${java[@]}" --port 0 --tls-folder "$place" --ready-file "$ready" &
   simulator=$!
   for _ in {1..300}; do
@@ -164,17 +169,24 @@ rehearse() {
     url=$(sed -n 's/^url=//p' "$ready")
     fingerprint=$(sed -n 's/^fingerprint=//p' "$ready")
   fi
-  archiving product
+  rehearsing product -XX:DumpLoadedClassList="$place/help.list"
+  "${java[@]}" --help
+  rehearsing product -XX:DumpLoadedClassList="$place/migrate.list"
   VSXI_BULK_SWITCH_TLS_FINGERPRINT=$fingerprint "${java[@]}" migrate "$root/sample-data/customers-12.csv" \
     --settings "$root/sample-data/vsxi-bulk.yml" --switch "$url" --state "$place" --reports "$place" || true
   kill "$simulator" 2> /dev/null
-  wait "$simulator"
+  wait "$simulator" || true
 }
 
-archiving() { # java as it is started for a part; it archives its classes when it ends
+rehearsing() { # java as it is started for a part, with an option that remembers its classes
   flags_of "$1"
-  java=("$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable -XX:ArchiveClassesAtExit="$build/$1/app.jsa.new"
-    -Dvsxibulk.home="$root" -jar "$build/$1/app.jar")
+  java=("$JAVA_HOME/bin/java" "${flags[@]}" -Xlog:disable "$2" -Dvsxibulk.home="$root" -jar "$build/$1/app.jar")
+}
+
+archive_lists() {
+  awk '!seen[$0]++' "$1"/*.list > "$1/classes" &&
+    "$JAVA_HOME/bin/java" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="$1/classes" \
+      -XX:SharedArchiveFile="$build/product/app.jsa.new" -cp "$build/product/app.jar"
 }
 
 make_build() {
@@ -291,6 +303,7 @@ fi
 
 [ -d "$build" ] || locked build_unless_there
 flags_of "$part"
+if is_over_soon "$@"; then flags+=(-XX:TieredStopAtLevel=1); fi
 # An archive of another JDK is ignored without a word.
 # shellcheck disable=SC2206 # JAVA_OPTS is a list of words
 program=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="$build/$part/app.jsa"
