@@ -112,6 +112,9 @@ key_of_sources() { # names and contents of sources, the JDK, and the folder, whi
 flags_of() { # the full compiler for both: the first one has no fast AES, and TLS would cost more than all the rest
   if [ "$1" = product ]; then flags=("-Xmx${VSXI_HEAP:-256m}"); else flags=("-Xmx${VSXI_HEAP:-1g}"); fi
   case ${JAVA_OPTS:-} in *-XX:+Use*GC*) ;; *) flags+=(-XX:+UseSerialGC) ;; esac
+  # A run is over before the compiler has paid for what it inlines; ciphers are slow until it has replaced them by the processor's own.
+  flags+=(-XX:FreqInlineSize=60 -XX:CompileCommand=quiet
+    "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.02")
 }
 
 is_over_soon() { # a help is printed before the full compiler has made up for its own time

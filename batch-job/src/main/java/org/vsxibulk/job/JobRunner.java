@@ -69,13 +69,14 @@ public final class JobRunner {
 
     private RunResult run() {
         stop.throwIfRequested();
-        try (StateLock lock = SwitchTurn.take(request.settings(), request.runVerb(), clock);
+        try (InputAhead input = new InputAhead(request, stop);
+                StateLock lock = SwitchTurn.take(request.settings(), request.runVerb(), clock);
                 HistoryDatabase database = HistoryDatabase.open(lock)) {
-            return run(database);
+            return run(database, input);
         }
     }
 
-    private RunResult run(HistoryDatabase database) {
+    private RunResult run(HistoryDatabase database, InputAhead input) {
         RunHistory history = new RunHistory(database.dataSource());
         PlanIdentity identity = InputHash.of(request);
         // before the run begins: certificate settings that cannot be used must not leave one behind
@@ -84,7 +85,8 @@ public final class JobRunner {
         Run run = beginOrResume(history, identity);
         Instant started = clock.instant();
         Path folder = Path.of(run.folder());
-        try (RunSession session = new RunSession(request, folder, identity, client, stop, progress, clock, window)) {
+        try (RunSession session =
+                new RunSession(request, folder, identity, input::base, client, stop, progress, clock, window)) {
             Optional<Throwable> failure = guarded(session, run, database);
             ChunkLedger ledger = new ChunkLedger(database.dataSource());
             List<EntryReject> rejects = Summaries.rejects(ledger, run.id());

@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.plan.SavedPlan;
@@ -31,6 +32,7 @@ final class RunSession implements Closeable {
     private final RunRequest request;
     private final Path folder;
     private final PlanIdentity identity;
+    private final Supplier<CustomerBase> input;
     private final VsxiClient client;
     private final StopSignal stop;
     private final Progress progress;
@@ -45,10 +47,12 @@ final class RunSession implements Closeable {
     private Optional<AuditSummary> audit = Optional.empty();
     private Contradictions contradictions = new Contradictions(List.of());
 
+    /** @param input waits for the validated input */
     RunSession(
             RunRequest request,
             Path folder,
             PlanIdentity identity,
+            Supplier<CustomerBase> input,
             VsxiClient client,
             StopSignal stop,
             Progress progress,
@@ -57,6 +61,7 @@ final class RunSession implements Closeable {
         this.request = request;
         this.folder = folder;
         this.identity = identity;
+        this.input = input;
         this.client = client;
         this.stop = stop;
         this.progress = progress;
@@ -149,6 +154,13 @@ final class RunSession implements Closeable {
 
     Optional<CustomerBase> baseIfRead() {
         return base;
+    }
+
+    /** The input as it was read; afterwards it is the {@link #base()}. */
+    CustomerBase awaitInput() {
+        CustomerBase read = input.get();
+        base(read);
+        return read;
     }
 
     void base(CustomerBase read) {

@@ -4,11 +4,9 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerBase;
-import org.vsxibulk.customer.CustomerReader;
 
-/** Reads and validates the input; runs at every start, since customers and passwords are not stored. */
+/** Waits for the validated input; runs at every start, since customers and passwords are not stored. */
 final class ValidateStep implements Tasklet {
 
     private final RunSession session;
@@ -21,12 +19,7 @@ final class ValidateStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunRequest request = session.request();
         session.progress().begin("validate", 0, "rows");
-        CustomerBase base = CustomerReader.read(
-                request.files(),
-                request.settings(),
-                Blueprint.traits(request.dialect()),
-                session.stop()::throwIfRequested);
-        session.base(base);
+        CustomerBase base = session.awaitInput();
         session.progress()
                 .end("%,d rows, %,d numbers, %,d rejected"
                         .formatted(

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerFiles;
+import org.vsxibulk.customer.CustomerReader;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
 import org.vsxibulk.history.HistoryDatabase;
@@ -52,6 +54,7 @@ public final class DryRun implements Closeable {
                 request,
                 folder,
                 new PlanIdentity("i", "d", "s", List.of()),
+                () -> CustomerReader.read(request.files(), request.settings(), Blueprint.traits(request.dialect())),
                 clients.apply(stop),
                 stop,
                 new Silence(),

@@ -5,7 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerFiles;
+import org.vsxibulk.customer.CustomerReader;
 import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.SettingsFixture;
@@ -50,6 +52,7 @@ final class RequestFixture {
                 request,
                 folder,
                 new PlanIdentity("i", "d", "s", List.of()),
+                () -> CustomerReader.read(request.files(), request.settings(), Blueprint.traits(request.dialect())),
                 new VsxiClient(request.dialect(), new NoSwitch(), Duration.ZERO, SettingsFixture.retry(6), stop),
                 stop,
                 new Silence(),
