@@ -22,6 +22,7 @@ import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.provision.ChunkResult;
+import org.vsxibulk.provision.Intent;
 import org.vsxibulk.provision.Provisioner;
 import org.vsxibulk.provision.Rejection;
 
@@ -29,7 +30,7 @@ import org.vsxibulk.provision.Rejection;
  * Sends a chunk and writes down what became of it, in the transaction of the chunk's checkpoint: a chunk that is sent again
  * after a crash is counted once.
  */
-final class ProvisionWriter implements ItemWriter<PlanLine> {
+final class ProvisionWriter implements ItemWriter<Intent> {
 
     private final Step step;
     private final Supplier<Provisioner> provisioner;
@@ -66,8 +67,8 @@ final class ProvisionWriter implements ItemWriter<PlanLine> {
     }
 
     @Override
-    public void write(Chunk<? extends PlanLine> chunk) {
-        List<PlanLine> lines = List.copyOf(chunk.getItems());
+    public void write(Chunk<? extends Intent> chunk) {
+        List<Intent> lines = List.copyOf(chunk.getItems());
         if (lines.isEmpty()) {
             return;
         }

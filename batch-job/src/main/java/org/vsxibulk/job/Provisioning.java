@@ -15,6 +15,7 @@ import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.provision.DeletionChecks;
 import org.vsxibulk.provision.DesiredLookup;
+import org.vsxibulk.provision.Intents;
 import org.vsxibulk.provision.Provisioner;
 import org.vsxibulk.provision.ReferenceChecks;
 import org.vsxibulk.provision.Rejection;
@@ -45,19 +46,21 @@ final class Provisioning {
         return new ProvisionWriter(step, this::provisioner, ledger, owned, run, session, transactions);
     }
 
+    /** What the lines of a step speak of. */
+    Intents intents(Step step) {
+        RunRequest request = session.request();
+        Blueprint blueprint = new Blueprint(request.settings(), request.dialect());
+        return new Intents(
+                step,
+                session.client().dialect().table(step.part().table()),
+                new DesiredLookup(blueprint, request.dialect(), session.base().customers()));
+    }
+
     private Provisioner provisioner() {
         if (provisioner == null) {
             RunRequest request = session.request();
-            Blueprint blueprint = new Blueprint(request.settings(), request.dialect());
             GuardedTables tables = tables();
-            provisioner = new Provisioner(
-                    session.client(),
-                    new DesiredLookup(
-                            blueprint, request.dialect(), session.base().customers()),
-                    tables,
-                    checks(tables),
-                    soFar(),
-                    session.folder());
+            provisioner = new Provisioner(session.client(), tables, checks(tables), soFar(), session.folder());
         }
         return provisioner;
     }

@@ -9,7 +9,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.provision.Intent;
 import org.vsxibulk.vsxi.http.StopSignal;
 
 /** Makes steps that keep their checkpoint and do not begin when the run is to stop. */
@@ -60,8 +60,8 @@ record StepFactory(JobRepository repository, PlatformTransactionManager transact
         RunSession session = provisioning.session();
         ProvisionWriter writer = provisioning.writer(step, transactions);
         return new StepBuilder(step.word(), repository)
-                .<PlanLine, PlanLine>chunk(session.request().settings().chunkSize())
-                .reader(new PlanItemReader(() -> session.plan().file(step)))
+                .<Intent, Intent>chunk(session.request().settings().chunkSize())
+                .reader(new PlanItemReader(() -> session.plan().file(step), () -> provisioning.intents(step)::of))
                 .writer(writer)
                 .transactionManager(transactions)
                 .listener(new Checkpoint(repository))

@@ -17,7 +17,7 @@ final class ChunkWork {
 
     private final Meeting.Place place;
     private final Set<String> customersWithRefusals;
-    private final List<PlanLine> open;
+    private final List<Intent> open;
     private final List<Rejection> refused = new ArrayList<>();
     /** By identity: to hash a whole line costs more than to send it. */
     private final Set<PlanLine> accepted = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -27,10 +27,10 @@ final class ChunkWork {
     private List<Rejection> notSent = List.of();
     private Map<PlanLine, Meeting.Moved> moved = Map.of();
 
-    ChunkWork(Meeting.Place place, Set<String> customersWithRefusals, List<PlanLine> lines) {
+    ChunkWork(Meeting.Place place, Set<String> customersWithRefusals, List<Intent> intents) {
         this.place = place;
         this.customersWithRefusals = customersWithRefusals;
-        this.open = new ArrayList<>(lines);
+        this.open = new ArrayList<>(intents);
     }
 
     /** Every line that is still open meets this table. */
@@ -39,13 +39,14 @@ final class ChunkWork {
         toSend = new ArrayList<>();
         notSent = new ArrayList<>();
         moved = new LinkedHashMap<>();
-        for (PlanLine line : open) {
+        for (Intent intent : open) {
+            PlanLine line = intent.line();
             if (customersWithRefusals.contains(line.customer())) {
                 notSent.add(new Rejection(
                         Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was refused"));
                 continue;
             }
-            Meeting meeting = place.meet(there, line);
+            Meeting meeting = place.meet(there, intent);
             if (meeting instanceof Meeting.Send send) {
                 toSend.add(send.prepared());
             } else if (meeting instanceof Meeting.Moved entry) {
@@ -65,10 +66,10 @@ final class ChunkWork {
     /** Whether these are keys of entries that are to be sent, and that are in this table as they should be already. */
     boolean landed(LiveTable there, Set<String> keys) {
         return toSend.stream()
-                .map(Prepared::line)
-                .filter(line -> keys.contains(line.key()))
-                .filter(line -> place.meet(there, line) instanceof Meeting.Done)
-                .map(PlanLine::key)
+                .map(Prepared::intent)
+                .filter(intent -> keys.contains(intent.line().key()))
+                .filter(intent -> place.meet(there, intent) instanceof Meeting.Done)
+                .map(intent -> intent.line().key())
                 .collect(Collectors.toSet())
                 .containsAll(keys);
     }
@@ -84,7 +85,7 @@ final class ChunkWork {
     /** An owner that nobody knows is no reason to hold anything back. */
     void refused(Rejection rejection) {
         refused.add(rejection);
-        open.remove(rejection.line());
+        open.removeIf(intent -> intent.line().equals(rejection.line()));
         if (!rejection.line().customer().isEmpty()) {
             customersWithRefusals.add(rejection.line().customer());
         }

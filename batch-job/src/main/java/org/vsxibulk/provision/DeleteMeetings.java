@@ -13,7 +13,8 @@ import org.vsxibulk.vsxi.xml.Element;
 record DeleteMeetings(Step step, TableDialect table, DeletionChecks checks) implements Meeting.Place {
 
     @Override
-    public Meeting meet(LiveTable there, PlanLine line) {
+    public Meeting meet(LiveTable there, Intent intent) {
+        PlanLine line = intent.line();
         int position = there.find(new EntryKey(table.table(), line.key()));
         if (position < 0) {
             return new Meeting.Done();
@@ -32,7 +33,6 @@ record DeleteMeetings(Step step, TableDialect table, DeletionChecks checks) impl
         }
         return checks.hold(step, live)
                 .<Meeting>map(hold -> new Meeting.NotSent(hold.kind(), hold.reason()))
-                .orElseGet(() -> new Meeting.Send(
-                        new Prepared(line, table.deletion(live), Optional.empty(), Optional.of(live))));
+                .orElseGet(() -> new Meeting.Send(new Prepared(intent, table.deletion(live), Optional.of(live))));
     }
 }

@@ -1,7 +1,6 @@
 package org.vsxibulk.provision;
 
 import java.util.Optional;
-import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.xml.Element;
@@ -21,6 +20,6 @@ sealed interface Meeting {
 
     /** How the lines of one step meet their entries. */
     interface Place {
-        Meeting meet(LiveTable there, PlanLine line);
+        Meeting meet(LiveTable there, Intent intent);
     }
 }

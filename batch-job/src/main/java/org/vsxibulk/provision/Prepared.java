@@ -9,7 +9,16 @@ import org.vsxibulk.vsxi.xml.Element;
  * A change that is ready to be sent.
  *
  * @param entry the whole entry as it should be afterwards, or what is sent to delete it
- * @param desired absent for a delete
  * @param before the live entry; absent when it is new
  */
-record Prepared(PlanLine line, Element entry, Optional<DesiredEntry> desired, Optional<Element> before) {}
+record Prepared(Intent intent, Element entry, Optional<Element> before) {
+
+    PlanLine line() {
+        return intent.line();
+    }
+
+    /** Absent for a delete. */
+    Optional<DesiredEntry> desired() {
+        return intent.desired();
+    }
+}

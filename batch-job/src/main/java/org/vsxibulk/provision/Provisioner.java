@@ -25,7 +25,6 @@ import org.vsxibulk.vsxi.xml.Element;
 public final class Provisioner {
 
     private final VsxiClient client;
-    private final DesiredLookup desired;
     private final LiveSource live;
     private final DeletionChecks deletions;
     private final RunSoFar before;
@@ -34,15 +33,8 @@ public final class Provisioner {
     private final Map<Step, StepSender> steps = new EnumMap<>(Step.class);
 
     /** @param folder of the run, for what an operator needs when a canary fails */
-    public Provisioner(
-            VsxiClient client,
-            DesiredLookup desired,
-            LiveSource live,
-            DeletionChecks deletions,
-            RunSoFar before,
-            Path folder) {
+    public Provisioner(VsxiClient client, LiveSource live, DeletionChecks deletions, RunSoFar before, Path folder) {
         this.client = client;
-        this.desired = desired;
         this.live = live;
         this.deletions = deletions;
         this.before = before;
@@ -52,12 +44,12 @@ public final class Provisioner {
     }
 
     /** When {@link ChunkResult#stop} says why, nothing more may be sent, and the run must end. */
-    public ChunkResult carryOut(Step step, List<PlanLine> lines) {
+    public ChunkResult carryOut(Step step, List<Intent> intents) {
         TableDialect table = client.dialect().table(step.part().table());
         if (step.deletes()) {
             deletions.beginChunk(step);
         }
-        ChunkWork work = new ChunkWork(place(step, table), customersWithRefusals, lines);
+        ChunkWork work = new ChunkWork(place(step, table), customersWithRefusals, intents);
         Optional<String> stop = send(step, table, work);
         return work.result(words(table, work.moved()), stop);
     }
@@ -73,7 +65,7 @@ public final class Provisioner {
     }
 
     private Meeting.Place place(Step step, TableDialect table) {
-        return step.deletes() ? new DeleteMeetings(step, table, deletions) : new WriteMeetings(step, table, desired);
+        return step.deletes() ? new DeleteMeetings(step, table, deletions) : new WriteMeetings(table);
     }
 
     private StepSender sender(Step step, TableDialect table) {

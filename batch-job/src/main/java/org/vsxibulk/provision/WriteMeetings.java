@@ -4,19 +4,17 @@ import java.util.Optional;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.EntryHash;
 import org.vsxibulk.plan.PlanLine;
-import org.vsxibulk.plan.Step;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 
 /** Creates and updates: what is sent is the fresh live entry with our fields in it. */
-record WriteMeetings(Step step, TableDialect table, DesiredLookup lookup) implements Meeting.Place {
+record WriteMeetings(TableDialect table) implements Meeting.Place {
 
     @Override
-    public Meeting meet(LiveTable there, PlanLine line) {
-        DesiredEntry desired = lookup.find(step.part(), line)
-                .orElseThrow(() -> new IllegalStateException("the plan has an entry that the input does not want: "
-                        + line.key() + " of " + line.customer()));
+    public Meeting meet(LiveTable there, Intent intent) {
+        PlanLine line = intent.line();
+        DesiredEntry desired = intent.desired().orElseThrow();
         LiveTable.Match match = there.match(desired);
         if (match instanceof LiveTable.Match.Same) {
             return new Meeting.Done();
@@ -27,15 +25,12 @@ record WriteMeetings(Step step, TableDialect table, DesiredLookup lookup) implem
                 return new Meeting.Done();
             }
             return !isNew && EntryHash.of(table, present.entry()).equals(line.live())
-                    ? new Meeting.Send(new Prepared(
-                            line,
-                            table.update(present.entry(), desired),
-                            Optional.of(desired),
-                            Optional.of(present.entry())))
+                    ? new Meeting.Send(
+                            new Prepared(intent, table.update(present.entry(), desired), Optional.of(present.entry())))
                     : new Meeting.Moved(Optional.of(desired), Optional.of(present.entry()));
         }
         return isNew
-                ? new Meeting.Send(new Prepared(line, table.create(desired), Optional.of(desired), Optional.empty()))
+                ? new Meeting.Send(new Prepared(intent, intent.created().orElseThrow(), Optional.empty()))
                 : new Meeting.Moved(Optional.of(desired), Optional.empty());
     }
 }

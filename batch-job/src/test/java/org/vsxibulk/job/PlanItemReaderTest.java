@@ -11,7 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
-import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.provision.Intent;
 
 /** A step goes on with the line behind its checkpoint. */
 class PlanItemReaderTest {
@@ -27,13 +27,13 @@ class PlanItemReaderTest {
     }
 
     private PlanItemReader reader() {
-        return new PlanItemReader(() -> file);
+        return new PlanItemReader(() -> file, PlanLines::intents);
     }
 
     private static List<String> rest(PlanItemReader reader) {
         List<String> keys = new ArrayList<>();
-        for (PlanLine line = reader.read(); line != null; line = reader.read()) {
-            keys.add(line.key());
+        for (Intent intent = reader.read(); intent != null; intent = reader.read()) {
+            keys.add(intent.line().key());
         }
         return keys;
     }

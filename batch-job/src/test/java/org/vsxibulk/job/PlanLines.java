@@ -3,6 +3,10 @@ package org.vsxibulk.job;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
+import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.provision.Intent;
 
 /** A plan file of numbered lines, every third of which writes nothing. */
 final class PlanLines {
@@ -18,5 +22,10 @@ final class PlanLines {
             }
         }
         return Files.writeString(file, text);
+    }
+
+    /** Nothing is made of a line. */
+    static Function<PlanLine, Intent> intents() {
+        return line -> new Intent(line, Optional.empty(), Optional.empty());
     }
 }

@@ -37,7 +37,7 @@ import org.vsxibulk.history.HistoryDatabase;
 import org.vsxibulk.history.LockAttempt;
 import org.vsxibulk.history.RunningNow;
 import org.vsxibulk.history.StateLock;
-import org.vsxibulk.plan.PlanLine;
+import org.vsxibulk.provision.Intent;
 import org.vsxibulk.vsxi.http.StopSignal;
 
 /**
@@ -97,12 +97,12 @@ class RestartTest {
     private Job job(JobRepository repository, PlatformTransactionManager transactions, ChunkVisitor visitor)
             throws IOException {
         Path lines = PlanLines.write(folder.resolve("lines.jsonl"), 10);
-        ItemWriter<PlanLine> writer = chunk ->
-                visitor.accept(chunk.getItems().stream().map(PlanLine::key).toList());
+        ItemWriter<Intent> writer = chunk -> visitor.accept(
+                chunk.getItems().stream().map(intent -> intent.line().key()).toList());
         return new JobBuilder("small", repository)
                 .start(new StepBuilder("routes", repository)
-                        .<PlanLine, PlanLine>chunk(2)
-                        .reader(new PlanItemReader(() -> lines))
+                        .<Intent, Intent>chunk(2)
+                        .reader(new PlanItemReader(() -> lines, PlanLines::intents))
                         .writer(writer)
                         .transactionManager(transactions)
                         .listener(beforeCheckpoint)

@@ -50,13 +50,15 @@ final class Bench {
     }
 
     Provisioner provisioner(LiveSource tables, RunSoFar before) {
-        return new Provisioner(
-                there.client(),
-                new DesiredLookup(new Blueprint(SETTINGS, PickySwitch.DIALECT), PickySwitch.DIALECT, CUSTOMERS),
-                tables,
-                checks,
-                before,
-                folder);
+        return new Provisioner(there.client(), tables, checks, before, folder);
+    }
+
+    static List<Intent> intents(Step step, List<PlanLine> lines) {
+        DesiredLookup lookup =
+                new DesiredLookup(new Blueprint(SETTINGS, PickySwitch.DIALECT), PickySwitch.DIALECT, CUSTOMERS);
+        Intents intents =
+                new Intents(step, PickySwitch.DIALECT.table(step.part().table()), lookup);
+        return lines.stream().map(intents::of).toList();
     }
 
     static RunSoFar nothingYet() {
@@ -66,14 +68,14 @@ final class Bench {
     /** As {@link #carryOut}, after a process that was killed. */
     ChunkResult goOn(Step step, List<PlanLine> lines) {
         try (ReadTables tables = tables()) {
-            return provisioner(tables, new RunSoFar(Set.of(), Map.of(), true)).carryOut(step, lines);
+            return provisioner(tables, new RunSoFar(Set.of(), Map.of(), true)).carryOut(step, intents(step, lines));
         }
     }
 
     /** In a process of its own, against the state as it is now. */
     ChunkResult carryOut(Step step, List<PlanLine> lines) {
         try (ReadTables tables = tables()) {
-            return provisioner(tables, nothingYet()).carryOut(step, lines);
+            return provisioner(tables, nothingYet()).carryOut(step, intents(step, lines));
         }
     }
 

@@ -31,9 +31,11 @@ class HalvingSenderTest {
     private static List<Prepared> chunk(int size) {
         return IntStream.range(0, size)
                 .mapToObj(i -> new Prepared(
-                        new PlanLine(ChangeAction.CREATE, "id=" + i, "C" + i, i, "", Map.of()),
+                        new Intent(
+                                new PlanLine(ChangeAction.CREATE, "id=" + i, "C" + i, i, "", Map.of()),
+                                Optional.empty(),
+                                Optional.empty()),
                         Element.of("XBRouteIndex", List.of(Element.leaf("tid", Integer.toString(i)))),
-                        Optional.empty(),
                         Optional.empty()))
                 .toList();
     }

@@ -361,9 +361,9 @@ class HarmfulSwitchTest {
         List<PlanLine> lines = creations(Step.ROUTES);
         try (ReadTables tables = bench.tables()) {
             Provisioner provisioner = bench.provisioner(tables, Bench.nothingYet());
-            provisioner.carryOut(Step.ROUTES, lines.subList(0, 2));
+            provisioner.carryOut(Step.ROUTES, Bench.intents(Step.ROUTES, lines.subList(0, 2)));
             int downloads = bench.there.downloads;
-            provisioner.carryOut(Step.ROUTES, lines.subList(2, 4));
+            provisioner.carryOut(Step.ROUTES, Bench.intents(Step.ROUTES, lines.subList(2, 4)));
             assertThat(bench.there.downloads).isEqualTo(downloads);
         }
         assertThat(bench.there.documents).containsExactly(List.of("5000"), List.of("5000"), List.of("5001", "5001"));

@@ -93,7 +93,8 @@ class ProvisionerTest {
         List<PlanLine> updates = PlanFixture.writes(bench.plan(), Step.TRUNK_UPDATES);
         bench.state.change(Table.TRUNK, trunk -> with(trunk, "tos", "A0"));
         try (ReadTables tables = bench.tables().planned("id=5000", before)) {
-            assertThat(told(bench.provisioner(tables, Bench.nothingYet()).carryOut(Step.TRUNK_UPDATES, updates)))
+            assertThat(told(bench.provisioner(tables, Bench.nothingYet())
+                            .carryOut(Step.TRUNK_UPDATES, Bench.intents(Step.TRUNK_UPDATES, updates))))
                     .containsExactly("conflict C5000 id=5000: the live entry was changed since the plan was made:"
                             + " route-table: before '77', planned '5000', now '77'; what changed is not ours:"
                             + " tos (before 'B8', now 'A0')");
@@ -128,11 +129,13 @@ class ProvisionerTest {
         bench.there.refusing("5000");
         try (ReadTables live = bench.tables()) {
             Provisioner provisioner = bench.provisioner(live, Bench.nothingYet());
-            ChunkResult tables = provisioner.carryOut(Step.ROUTE_TABLES, PlanFixture.writes(plan, Step.ROUTE_TABLES));
+            ChunkResult tables = provisioner.carryOut(
+                    Step.ROUTE_TABLES, Bench.intents(Step.ROUTE_TABLES, PlanFixture.writes(plan, Step.ROUTE_TABLES)));
             assertThat(told(tables)).containsExactly("refused C5000 id=5000: the switch said code 400: no such table");
             assertThat(counts(tables)).startsWith("1 created");
 
-            ChunkResult routes = provisioner.carryOut(Step.ROUTES, PlanFixture.writes(plan, Step.ROUTES));
+            ChunkResult routes = provisioner.carryOut(
+                    Step.ROUTES, Bench.intents(Step.ROUTES, PlanFixture.writes(plan, Step.ROUTES)));
             assertThat(told(routes))
                     .containsExactly(
                             "held-back C5000 table=5000 match= extension=1: an earlier entry of C5000 was refused",
@@ -148,7 +151,7 @@ class ProvisionerTest {
         SavedPlan plan = bench.plan();
         try (ReadTables live = bench.tables()) {
             ChunkResult routes = bench.provisioner(live, new RunSoFar(Set.of("C5001"), Map.of(), false))
-                    .carryOut(Step.ROUTES, PlanFixture.writes(plan, Step.ROUTES));
+                    .carryOut(Step.ROUTES, Bench.intents(Step.ROUTES, PlanFixture.writes(plan, Step.ROUTES)));
             assertThat(counts(routes)).startsWith("2 created");
             assertThat(routes.rejections())
                     .hasSize(2)
@@ -165,7 +168,7 @@ class ProvisionerTest {
         bench.there.refusing("5000");
         try (ReadTables live = bench.tables()) {
             ChunkResult result = bench.provisioner(live, new RunSoFar(Set.of(""), Map.of(), false))
-                    .carryOut(Step.ROUTE_TABLES, lines);
+                    .carryOut(Step.ROUTE_TABLES, Bench.intents(Step.ROUTE_TABLES, lines));
             assertThat(counts(result)).startsWith("1 created");
             assertThat(result.count(Rejection.Kind.HELD_BACK)).isZero();
         }

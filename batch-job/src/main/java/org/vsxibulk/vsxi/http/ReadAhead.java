@@ -2,15 +2,14 @@ package org.vsxibulk.vsxi.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
+import org.vsxibulk.vsxi.Ahead;
 
 /**
- * The body of an answer, taken from the connection by a thread of its own while what came before is parsed: to decipher a
- * table of many megabytes takes about as long as to parse it. Once it is closed, nobody uses the connection any more. Read
- * by one thread.
+ * The body of an answer, taken from the connection while what came before is parsed: to decipher a table of many megabytes
+ * takes about as long as to parse it. Once it is closed, nobody uses the connection any more. Read by one thread.
  */
 final class ReadAhead extends InputStream {
 
@@ -19,48 +18,27 @@ final class ReadAhead extends InputStream {
 
     private static final int PIECES = 64;
 
-    /** Bytes, or none at the end, with the reason when the end came too early. */
-    private record Piece(byte[] bytes, @Nullable Throwable failure) {}
-
-    private final InputStream body;
-    private final BlockingQueue<Piece> pieces = new ArrayBlockingQueue<>(PIECES);
-    private final Thread reader = new Thread(this::takeAll, "read-ahead");
-    private volatile boolean closed;
-    private Piece current = new Piece(new byte[] {0}, null);
-    private int at = 1;
+    private final Ahead<byte[]> pieces;
+    private byte[] current = {};
+    private int at;
 
     ReadAhead(InputStream body) {
-        this.body = body;
-        reader.setDaemon(true);
-        reader.start();
+        pieces = Ahead.of("read-ahead", PIECES, () -> piece(body));
     }
 
-    private void takeAll() {
-        try {
-            Piece piece;
-            do {
-                piece = take();
-                pieces.put(piece);
-            } while (!closed && piece.bytes().length > 0);
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts it", e);
-        }
-    }
-
-    private Piece take() {
+    private static Optional<byte[]> piece(InputStream body) {
         byte[] bytes = new byte[PIECE];
         try {
             int length = body.read(bytes);
-            return new Piece(length == PIECE ? bytes : Arrays.copyOf(bytes, Math.max(0, length)), null);
-        } catch (Throwable e) {
-            // whatever it is, whoever waits for the piece must hear of it
-            return new Piece(new byte[0], e);
+            return length < 0 ? Optional.empty() : Optional.of(length == PIECE ? bytes : Arrays.copyOf(bytes, length));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
     @Override
     public int read() throws IOException {
-        return hasMore() ? current.bytes()[at++] & 0xff : -1;
+        return hasMore() ? current[at++] & 0xff : -1;
     }
 
     @Override
@@ -71,42 +49,31 @@ final class ReadAhead extends InputStream {
         if (!hasMore()) {
             return -1;
         }
-        int count = Math.min(length, current.bytes().length - at);
-        System.arraycopy(current.bytes(), at, buffer, offset, count);
+        int count = Math.min(length, current.length - at);
+        System.arraycopy(current, at, buffer, offset, count);
         at += count;
         return count;
     }
 
     private boolean hasMore() throws IOException {
-        if (at == current.bytes().length && at > 0) {
-            try {
-                current = pieces.take();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new IOException("interrupted", e);
+        try {
+            while (at == current.length) {
+                Optional<byte[]> next = pieces.next();
+                if (next.isEmpty()) {
+                    return false;
+                }
+                current = next.get();
+                at = 0;
             }
-            at = 0;
+            return true;
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        if (current.failure() instanceof IOException e) {
-            throw e;
-        } else if (current.failure() instanceof RuntimeException e) {
-            throw e;
-        } else if (current.failure() instanceof Error e) {
-            throw e;
-        }
-        return current.bytes().length > 0;
     }
 
     /** Waits for what is being read, as its reader would have had to. */
     @Override
-    public void close() throws IOException {
-        closed = true;
-        pieces.clear();
-        try {
-            reader.join();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+    public void close() {
+        pieces.close();
     }
 }

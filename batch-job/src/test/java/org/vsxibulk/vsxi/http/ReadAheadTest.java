@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicBoolean;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -59,32 +58,6 @@ class ReadAheadTest {
         try (ReadAhead ahead = new ReadAhead(failing(limit))) {
             assertThatThrownBy(() -> ahead.read(new byte[10])).isSameAs(limit);
         }
-    }
-
-    @Test
-    void onceClosedItLeavesTheBodyAlone() throws IOException {
-        AtomicBoolean closed = new AtomicBoolean();
-        AtomicBoolean readAfterwards = new AtomicBoolean();
-        InputStream endless = new InputStream() {
-            @Override
-            public int read() {
-                return 0;
-            }
-
-            @Override
-            public int read(byte[] buffer, int offset, int length) {
-                readAfterwards.compareAndSet(false, closed.get());
-                return length;
-            }
-        };
-        try (ReadAhead ahead = new ReadAhead(endless)) {
-            ahead.readNBytes(10);
-        }
-        closed.set(true);
-        for (int i = 0; i < 1000; i++) {
-            Thread.onSpinWait();
-        }
-        assertThat(readAfterwards).isFalse();
     }
 
     private static byte[] bytes(long seed, int length) {
