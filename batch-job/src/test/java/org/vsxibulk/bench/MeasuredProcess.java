@@ -14,9 +14,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class MeasuredProcess {
 
-    private static final String TIMED =
-            "out=$1 err=$2 times=$3; shift 3; LC_NUMERIC=C TIMEFORMAT='%3R %3U %3S'"
-                    + "; { time \"$@\" > \"$out\" 2> \"$err\" < /dev/null; } 2> \"$times\"";
+    private static final String TIMED = "out=$1 err=$2 times=$3; shift 3; LC_NUMERIC=C TIMEFORMAT='%3R %3U %3S'"
+            + "; { time \"$@\" > \"$out\" 2> \"$err\" < /dev/null; } 2> \"$times\"";
 
     private static final int LOOK_MILLIS = 20;
 
@@ -35,8 +34,8 @@ final class MeasuredProcess {
 
     /** Waits for the end; an error with the last lines of the screen when the exit code is not 0. */
     Cost run(List<String> command, Map<String, String> environment) throws IOException, InterruptedException {
-        List<String> words = new ArrayList<>(
-                List.of("bash", "-c", TIMED, "bash", out.toString(), err.toString(), times.toString()));
+        List<String> words =
+                new ArrayList<>(List.of("bash", "-c", TIMED, "bash", out.toString(), err.toString(), times.toString()));
         words.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(words).directory(folder.toFile());
         builder.environment().keySet().removeIf(name -> name.startsWith("VSXI_"));

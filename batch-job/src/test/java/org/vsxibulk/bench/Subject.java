@@ -2,7 +2,7 @@ package org.vsxibulk.bench;
 
 /** What is measured. */
 enum Subject {
-    GUIDE("guide: one curl an object *"),
+    GUIDE("guide's loop *"),
     FLOOR_MIGRATE("floor of migrate"),
     FLOOR_AUDIT("floor of audit"),
     MIGRATE("migrate"),
@@ -19,5 +19,10 @@ enum Subject {
 
     String words() {
         return words;
+    }
+
+    /** Whether it is a verb of the product. */
+    boolean isProduct() {
+        return ordinal() >= MIGRATE.ordinal();
     }
 }
