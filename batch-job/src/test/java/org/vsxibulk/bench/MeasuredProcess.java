@@ -48,7 +48,8 @@ final class MeasuredProcess {
             peak = Math.max(peak, Proc.peakRss(child));
         }
         if (process.exitValue() != 0) {
-            throw new IOException("exit code " + process.exitValue() + " of " + command + "\n" + tail(out) + tail(err));
+            throw new IOException("exit code " + process.exitValue() + " of " + String.join(" ", command) + "\n"
+                    + tail(out) + tail(err));
         }
         String[] seconds = Files.readString(times).strip().split("\\s+");
         return new Cost(seconds(seconds[0]), seconds(seconds[1]) + seconds(seconds[2]), peak);

@@ -27,17 +27,4 @@ record Programs(List<String> product, List<String> simulator) {
         command.addAll(words);
         return command;
     }
-
-    /** The bare client, with the flags of {@code run.sh}, from this program's own class path. */
-    static List<String> floor(String heap, List<String> words) {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Floor.class.getName()));
-        command.addAll(words);
-        return command;
-    }
 }

@@ -20,6 +20,7 @@ final class Scene {
     private final Path gcLog;
     private final Path migration;
     private final Path audit;
+    private final FloorProgram floor;
     private final GuideLoop guide;
     private final long entries;
 
@@ -32,11 +33,13 @@ final class Scene {
         this.gcLog = folder.resolve("gc.log");
         this.migration = folder.resolve("migrate.requests");
         this.audit = folder.resolve("audit.requests");
+        this.floor = new FloorProgram(folder);
         this.guide = new GuideLoop(folder.resolve("guide"));
         sbc.reset();
         sbc.latency(0);
         long sent = recorded("migrate", migration);
         recorded("audit", audit);
+        run(floor.training(size.heap(), words(audit)));
         guide.take(migration, sent, objects);
         this.entries = place.entriesSent();
     }
@@ -95,9 +98,15 @@ final class Scene {
     }
 
     private Cost floor(Path recording) throws IOException, InterruptedException {
-        List<String> words =
-                List.of(sbc.url(), sbc.certificate().toString(), String.valueOf(GAP_MILLIS), recording.toString());
-        return new MeasuredProcess(place.folder()).run(Programs.floor(size.heap(), words), sbc.environment());
+        return run(floor.command(size.heap(), words(recording)));
+    }
+
+    private List<String> words(Path recording) {
+        return List.of(sbc.url(), sbc.certificate().toString(), String.valueOf(GAP_MILLIS), recording.toString());
+    }
+
+    private Cost run(List<String> command) throws IOException, InterruptedException {
+        return new MeasuredProcess(place.folder()).run(command, sbc.environment());
     }
 
     Cost guideLoop() throws IOException, InterruptedException {
