@@ -75,8 +75,8 @@ final class Bars {
     private static Bar writesOfASecondMigration() {
         return Bar.atMost(
                 0,
-                "",
-                "entries that a second migrate writes",
+                "entries",
+                "written by a second migrate",
                 results -> Spread.of(results.all().stream()
                         .filter(sample -> sample.subject() == AGAIN)
                         .map(sample -> (double) sample.load().written())

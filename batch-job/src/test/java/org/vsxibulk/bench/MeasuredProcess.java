@@ -55,6 +55,11 @@ final class MeasuredProcess {
         return new Cost(seconds(seconds[0]), seconds(seconds[1]) + seconds(seconds[2]), peak);
     }
 
+    /** What the newest command wrote on standard output. */
+    String screen() throws IOException {
+        return Files.readString(out);
+    }
+
     private static double seconds(String text) {
         return Double.parseDouble(text.replace(',', '.'));
     }

@@ -11,14 +11,15 @@ import java.util.Set;
  * @param repeat rounds of each case
  * @param objects that the guide's loop sends, at most
  * @param subjects that are measured
+ * @param starts whether {@code --help} and the first request are measured, too
  */
-record Plan(List<Size> sizes, List<Integer> latencies, int repeat, int objects, Set<Subject> subjects) {
+record Plan(List<Size> sizes, List<Integer> latencies, int repeat, int objects, Set<Subject> subjects, boolean starts) {
 
     private static final int OBJECTS = 60;
 
     /** Everything. */
     static Plan full(List<Size> sizes, List<Integer> latencies, int repeat) {
-        return new Plan(sizes, latencies, repeat, OBJECTS, EnumSet.allOf(Subject.class));
+        return new Plan(sizes, latencies, repeat, OBJECTS, EnumSet.allOf(Subject.class), true);
     }
 
     /** Only what the bars of a short bench ask for. */
@@ -28,6 +29,7 @@ record Plan(List<Size> sizes, List<Integer> latencies, int repeat, int objects, 
                 latencies,
                 repeat,
                 OBJECTS / 2,
-                EnumSet.complementOf(EnumSet.of(Subject.PLAN, Subject.VALIDATE)));
+                EnumSet.complementOf(EnumSet.of(Subject.PLAN, Subject.VALIDATE)),
+                false);
     }
 }

@@ -25,7 +25,7 @@ final class ResultTable {
             lines.addAll(ofCase(where));
             lines.add("");
         }
-        lines.add(String.format("%-7s%-58s%-22s%s", "bar", "", "measured", "limit"));
+        lines.add(String.format("%-7s%-52s%-21s%s", "bar", "", "measured", "limit"));
         verdicts.forEach(verdict -> lines.add(line(verdict)));
         lines.add("");
         lines.add("Medians, with the least and the most. * a sample of objects, its times scaled up to all entries.");
@@ -106,13 +106,13 @@ final class ResultTable {
                         figure(spread.median()) + " (" + figure(spread.least()) + "-" + figure(spread.most()) + ")")
                 .orElse("not measured");
         String limit = (bar.least() ? "at least " : "at most ") + figure(bar.limit()) + " " + bar.unit();
-        return String.format("%-7s%-58s%-22s%s", verdict.word(), bar.what(), measured, limit)
+        return String.format("%-7s%-52s%-21s%s", verdict.word(), bar.what(), measured, limit)
                 .strip();
     }
 
     /** Three digits that matter, and no more. */
     private static String figure(double value) {
-        int decimals = value >= 100 ? 0 : value >= 10 ? 1 : 2;
+        int decimals = value == 0 || value >= 100 ? 0 : value >= 10 ? 1 : 2;
         return String.format(Locale.ROOT, "%,." + decimals + "f", value);
     }
 

@@ -13,16 +13,18 @@ final class Run {
     private final Plan plan;
     private final Programs programs;
     private final PrintStream progress;
-    private final Results results = new Results();
+    private final Results results;
 
-    Run(Plan plan, Programs programs, PrintStream progress) {
+    /** @param results to which every sample is added as soon as there is one */
+    Run(Plan plan, Programs programs, Results results, PrintStream progress) {
         this.plan = plan;
         this.programs = programs;
+        this.results = results;
         this.progress = progress;
     }
 
     /** @param folder for everything that is not kept */
-    Results in(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
+    void in(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
         try (SimulatorProcess sbc = SimulatorProcess.start(programs.simulator(), folder)) {
             for (Size size : plan.sizes()) {
                 Path place = folder.resolve(size.customers() + "x" + size.numbersEach());
@@ -31,9 +33,10 @@ final class Run {
                 play(scene, sbc);
                 FileSystemUtils.deleteRecursively(place);
             }
-            new Starts(programs, sbc, folder.resolve("starts")).measure(plan.repeat(), results);
+            if (plan.starts()) {
+                new Starts(programs, sbc, folder.resolve("starts")).measure(plan.repeat(), results);
+            }
         }
-        return results;
     }
 
     private void play(Scene scene, SimulatorProcess sbc) throws IOException, InterruptedException {
