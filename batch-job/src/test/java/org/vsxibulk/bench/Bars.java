@@ -64,12 +64,8 @@ final class Bars {
 
     private static Bar ratio(Subject one, Subject other, Size size, int latency, boolean least, double limit) {
         Case where = new Case(size, latency);
-        String what = words(one) + " / " + words(other) + ", " + where;
+        String what = one.words() + " / " + other.words() + ", " + where;
         return new Bar(what, least, limit, "x", results -> results.ratio(where, one, other));
-    }
-
-    private static String words(Subject subject) {
-        return subject.words().replace(" *", "");
     }
 
     private static Bar writesOfASecondMigration() {

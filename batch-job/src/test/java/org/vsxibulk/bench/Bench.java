@@ -114,7 +114,7 @@ public final class Bench implements Callable<Integer> {
         Path folder = Files.createTempDirectory("vsxi-bench-");
         Leftovers.removeAtTheEnd(folder);
         Programs programs = Programs.of(runScript.toAbsolutePath().normalize());
-        Map<String, String> facts = facts(programs.version(folder));
+        Map<String, String> facts = facts(plan, programs.version(folder));
         Results results = new Results();
         try {
             new Run(plan, programs, results, System.err).in(folder);
@@ -156,13 +156,14 @@ public final class Bench implements Callable<Integer> {
         return quick ? plan.quick() : plan;
     }
 
-    private Map<String, String> facts(String version) {
+    private Map<String, String> facts(Plan plan, String version) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("started", TIME.format(Instant.now()));
         facts.put("version", version);
-        facts.put(
-                "arguments",
-                String.join(" ", spec.commandLine().getParseResult().originalArgs()));
+        facts.put("sizes", plan.sizes().toString());
+        facts.put("latencies-millis", plan.latencies().toString());
+        facts.put("rounds", String.valueOf(plan.repeat()));
+        facts.put("bars", quick ? "quick" : "full");
         return facts;
     }
 

@@ -26,7 +26,12 @@ final class ResultTable {
             lines.add("");
         }
         lines.add(String.format("%-7s%-52s%-21s%s", "bar", "", "measured", "limit"));
-        verdicts.forEach(verdict -> lines.add(line(verdict)));
+        verdicts.stream().filter(Verdict::measurable).forEach(verdict -> lines.add(line(verdict)));
+        long without =
+                verdicts.stream().filter(verdict -> !verdict.measurable()).count();
+        if (without > 0) {
+            lines.add(without + " bars are about cases that were not measured.");
+        }
         lines.add("");
         lines.add("Medians, with the least and the most. * a sample of objects, its times scaled up to all entries.");
         return lines;
@@ -39,15 +44,11 @@ final class ResultTable {
                 "%s numbers each, latency %d ms: %,d entries, heap %s",
                 where.size(),
                 where.latency(),
-                first(where).entries(),
+                first(where, results.subjects(where).get(0)).entries(),
                 where.size().heap()));
         lines.add(String.format(
                 ROW, "", "wall s", "", "CPU s", "RSS MB", "GC %", "requests", "MB sent", "MB back", "entr./s"));
-        for (Subject subject : Subject.values()) {
-            if (!results.of(where, subject).isEmpty()) {
-                lines.add(row(where, subject));
-            }
-        }
+        results.subjects(where).forEach(subject -> lines.add(row(where, subject)));
         switchTime(where).ifPresent(lines::add);
         return lines;
     }
@@ -57,7 +58,7 @@ final class ResultTable {
         boolean product = subject.isProduct();
         return String.format(
                 ROW,
-                subject.words(),
+                subject.words() + (first(where, subject).scale() == 1 ? "" : " *"),
                 figure(wall.median()),
                 "(" + figure(wall.least()) + "-" + figure(wall.most()) + ")",
                 figure(median(where, subject, Sample::cpu)),
@@ -88,11 +89,8 @@ final class ResultTable {
                                 where, Subject.MIGRATE, sample -> sample.load().cpu()))));
     }
 
-    private Sample first(Case where) {
-        return results.all().stream()
-                .filter(sample -> sample.of().equals(where))
-                .findFirst()
-                .orElseThrow();
+    private Sample first(Case where, Subject subject) {
+        return results.of(where, subject).get(0);
     }
 
     private double median(Case where, Subject subject, ToDoubleFunction<Sample> value) {

@@ -1,6 +1,7 @@
 package org.vsxibulk.bench;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -32,6 +33,13 @@ final class Results {
 
     List<Case> cases() {
         return samples.stream().map(Sample::of).distinct().toList();
+    }
+
+    /** Those that were measured in a case, in their own order. */
+    List<Subject> subjects(Case where) {
+        return Arrays.stream(Subject.values())
+                .filter(subject -> !of(where, subject).isEmpty())
+                .toList();
     }
 
     /** In the order of the rounds. */

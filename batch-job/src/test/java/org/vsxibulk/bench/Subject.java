@@ -2,7 +2,7 @@ package org.vsxibulk.bench;
 
 /** What is measured. */
 enum Subject {
-    GUIDE("guide's loop *"),
+    GUIDE("guide's loop"),
     FLOOR_MIGRATE("floor of migrate"),
     FLOOR_AUDIT("floor of audit"),
     MIGRATE("migrate"),

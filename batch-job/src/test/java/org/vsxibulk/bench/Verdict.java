@@ -9,14 +9,15 @@ import java.util.Optional;
  */
 record Verdict(Bar bar, Optional<Spread> measured) {
 
+    boolean measurable() {
+        return measured.isPresent();
+    }
+
     boolean missed() {
         return measured.isPresent() && !bar.holds(measured.get().median());
     }
 
     String word() {
-        if (measured.isEmpty()) {
-            return "-";
-        }
         return missed() ? "MISSED" : "held";
     }
 }
