@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,6 +67,8 @@ class RecordingTest extends Story {
                         tuple("DELETE", API + "delete/route", "<broken"),
                         tuple("GET", API + "download/route?format=xml", ""));
         assertThat(Files.readString(file)).doesNotContainIgnoringCase("Basic ");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
     }
 
     @Test

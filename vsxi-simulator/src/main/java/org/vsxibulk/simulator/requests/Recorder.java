@@ -6,18 +6,24 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.jspecify.annotations.Nullable;
 
 /** Writes requests into a file while it is asked to, in the order in which they came; safe for many threads. */
 public final class Recorder implements AutoCloseable {
+    // Passwords of SIP users are in the bodies.
+    private static final FileAttribute<?> OWNER_ONLY =
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+
     private @Nullable OutputStream recording;
     private long recorded;
 
     /** Records into that file, which must not exist; what was recorded until now is closed. */
     public synchronized void start(Path file) throws IOException {
         stop();
-        recording = new BufferedOutputStream(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW), 1 << 16);
+        Files.createFile(file, OWNER_ONLY);
+        recording = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
         recorded = 0;
     }
 
