@@ -26,10 +26,13 @@ final class Run {
     /** @param folder for everything that is not kept */
     void in(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
         try (SimulatorProcess sbc = SimulatorProcess.start(programs.simulator(), folder)) {
+            FloorProgram floor = new FloorProgram(folder.resolve("floor"));
+            floor.train(sbc);
             for (Size size : plan.sizes()) {
                 Path place = folder.resolve(size.customers() + "x" + size.numbersEach());
                 progress.println(size + ": the input, and one run that is recorded and not measured …");
-                Scene scene = Scene.prepare(size, programs, sbc, place, plan.objects());
+                Scene scene = new Scene(size, programs, sbc, floor, place);
+                scene.prepare(plan);
                 play(scene, sbc);
                 FileSystemUtils.deleteRecursively(place);
             }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One size, ready to be measured: the input, the product's recorded requests, and the objects for the guide's loop. */
@@ -22,36 +21,31 @@ final class Scene {
     private final Path audit;
     private final FloorProgram floor;
     private final GuideLoop guide;
-    private final long entries;
+    private long entries;
 
-    private Scene(Size size, Programs programs, SimulatorProcess sbc, Path folder, int objects)
-            throws IOException, InterruptedException {
+    /** @param folder for its files */
+    Scene(Size size, Programs programs, SimulatorProcess sbc, FloorProgram floor, Path folder) throws IOException {
         this.size = size;
         this.programs = programs;
         this.sbc = sbc;
+        this.floor = floor;
         this.place = Workplace.of(folder, size);
         this.gcLog = folder.resolve("gc.log");
         this.migration = folder.resolve("migrate.requests");
         this.audit = folder.resolve("audit.requests");
-        this.floor = new FloorProgram(folder);
         this.guide = new GuideLoop(folder.resolve("guide"));
+    }
+
+    /** Runs the product once, not measured: its requests are recorded, and the switch warms up. */
+    void prepare(Plan plan) throws IOException, InterruptedException {
         sbc.reset();
         sbc.latency(0);
         long sent = recorded("migrate", migration);
-        recorded("audit", audit);
-        run(floor.training(size.heap(), words(audit)));
-        guide.take(migration, sent, objects);
-        this.entries = place.entriesSent();
-    }
-
-    /**
-     * Writes the input and runs the product once, unmeasured: that is the recording, and it warms up the switch.
-     *
-     * @param objects of the guide's loop
-     */
-    static Scene prepare(Size size, Programs programs, SimulatorProcess sbc, Path folder, int objects)
-            throws IOException, InterruptedException {
-        return new Scene(size, programs, sbc, folder, objects);
+        entries = place.entriesSent();
+        guide.take(migration, sent, plan.objects());
+        if (plan.subjects().contains(Subject.FLOOR_AUDIT)) {
+            recorded("audit", audit);
+        }
     }
 
     private long recorded(String verb, Path file) throws IOException, InterruptedException {
@@ -90,23 +84,11 @@ final class Scene {
     }
 
     Cost floorOfMigrate() throws IOException, InterruptedException {
-        return floor(migration);
+        return floor.replay(sbc, size.heap(), GAP_MILLIS, migration);
     }
 
     Cost floorOfAudit() throws IOException, InterruptedException {
-        return floor(audit);
-    }
-
-    private Cost floor(Path recording) throws IOException, InterruptedException {
-        return run(floor.command(size.heap(), words(recording)));
-    }
-
-    private List<String> words(Path recording) {
-        return List.of(sbc.url(), sbc.certificate().toString(), String.valueOf(GAP_MILLIS), recording.toString());
-    }
-
-    private Cost run(List<String> command) throws IOException, InterruptedException {
-        return new MeasuredProcess(place.folder()).run(command, sbc.environment());
+        return floor.replay(sbc, size.heap(), GAP_MILLIS, audit);
     }
 
     Cost guideLoop() throws IOException, InterruptedException {
