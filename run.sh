@@ -8,6 +8,7 @@
 #   ./run.sh torture [N] [SEED]  kills the program N times (50) at random instants, and compares what is left
 #   ./run.sh torture --stops [N] [SEED]  asks it N times (100) to stop instead
 #   ./run.sh fuzz [N] [SEED]   feeds N damaged files and answers (10000), and counts what became of them
+#   ./run.sh bench [--quick]   measures it against the guide's shell loop and a bare client (--help has the options)
 #   ./run.sh build             builds although nothing changed
 #
 # JAVA_HOME chooses the JDK (17 or newer), VSXI_HEAP the heap (256m, simulator 1g), JAVA_OPTS adds options of the JVM.
@@ -18,7 +19,7 @@ builds_kept=3           # older ones may still be in use by a running verb
 
 # A stop before the JVM hears signals itself; exec gives them back their usual meaning.
 case ${1:-} in
-  test | torture | build | simulator) ;;
+  test | torture | bench | build | simulator) ;;
   *) trap 'say "stopped in order before anything was done"; exit 5' INT TERM HUP ;;
 esac
 
@@ -322,6 +323,10 @@ case $verb in
     fi
     case ${2:-}${3:-} in *[!0-9]*) fail "usage: ./run.sh torture [--stops] [N] [SEED], both are numbers" ;; esac
     harness "$proof" "${2:-$times}" "${3:-$RANDOM}" "${program[@]}"
+    ;;
+  bench)
+    shift
+    harness bench.Bench --run-script "$root/run.sh" --reports "$PWD/reports" "$@" # as users start it, run.sh included
     ;;
   *) exec "${program[@]}" "$@" ;; # exec: signals reach the JVM, and its exit code is ours
 esac

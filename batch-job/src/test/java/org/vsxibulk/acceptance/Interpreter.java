@@ -95,17 +95,14 @@ public final class Interpreter {
         return tongue.isOurs()
                 ? report
                 : new RequestReport(
-                        report.total(),
-                        named(report.counts()),
+                        named(report.efforts()),
                         named(report.entriesWritten()),
                         report.wipingCalls(),
-                        report.bytesIn(),
-                        report.bytesOut(),
                         report.log().stream().map(this::told).toList());
     }
 
-    private Map<String, Integer> named(Map<String, Integer> byCall) {
-        Map<String, Integer> named = new LinkedHashMap<>();
+    private <T> Map<String, T> named(Map<String, T> byCall) {
+        Map<String, T> named = new LinkedHashMap<>();
         byCall.forEach((call, count) -> named.put(path(call), count));
         return named;
     }
@@ -115,6 +112,7 @@ public final class Interpreter {
         String path = mark < 0 ? request.target() : request.target().substring(0, mark);
         String query = request.target().substring(path.length());
         return new LoggedRequest(
+                request.arrived(),
                 method(request.method(), path),
                 path(path) + query,
                 request.entries(),

@@ -7,6 +7,8 @@ import com.github.tomakehurst.wiremock.http.Request;
 import com.github.tomakehurst.wiremock.http.ResponseDefinition;
 import com.github.tomakehurst.wiremock.stubbing.ServeEvent;
 import java.util.Optional;
+import org.vsxibulk.simulator.requests.RecordedRequest;
+import org.vsxibulk.simulator.requests.Recorder;
 import org.vsxibulk.simulator.store.SwitchState;
 import org.vsxibulk.simulator.wire.Call;
 import org.vsxibulk.simulator.wire.FrontDoor;
@@ -16,10 +18,12 @@ import org.vsxibulk.simulator.wire.HttpAnswer;
 final class DoorTransformer implements ResponseDefinitionTransformerV2 {
     private final FrontDoor door;
     private final SwitchState state;
+    private final Recorder recorder;
 
-    DoorTransformer(FrontDoor door, SwitchState state) {
+    DoorTransformer(FrontDoor door, SwitchState state, Recorder recorder) {
         this.door = door;
         this.state = state;
+        this.recorder = recorder;
     }
 
     @Override
@@ -31,6 +35,11 @@ final class DoorTransformer implements ResponseDefinitionTransformerV2 {
                 target,
                 Optional.ofNullable(request.getHeader("Authorization")),
                 Optional.ofNullable(request.getBody()).orElse(new byte[0]));
+        boolean ofSwitch = !call.path().startsWith(FrontDoor.BACK_DOOR);
+        if (ofSwitch) {
+            recorder.add(new RecordedRequest(
+                    call.method(), target, Optional.ofNullable(request.getHeader("Content-Type")), call.body()));
+        }
         HttpAnswer answer = door.answer(call, target);
         ResponseDefinitionBuilder response = ResponseDefinitionBuilder.responseDefinition()
                 .withStatus(answer.status())
@@ -44,7 +53,7 @@ final class DoorTransformer implements ResponseDefinitionTransformerV2 {
             response.withFault(Fault.CONNECTION_RESET_BY_PEER);
         }
         int millis = Math.toIntExact(state.latency().plus(answer.delay()).toMillis());
-        if (millis > 0 && !call.path().startsWith(FrontDoor.BACK_DOOR)) {
+        if (millis > 0 && ofSwitch) {
             response.withFixedDelay(millis);
         }
         return response.build();

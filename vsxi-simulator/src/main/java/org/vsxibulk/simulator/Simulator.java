@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.vsxibulk.simulator.admin.BackDoor;
-import org.vsxibulk.simulator.base.Base;
-import org.vsxibulk.simulator.base.StrangersBase;
+import org.vsxibulk.simulator.base.StartingState;
 import org.vsxibulk.simulator.fault.FaultBook;
+import org.vsxibulk.simulator.requests.Recorder;
 import org.vsxibulk.simulator.requests.RequestLog;
 import org.vsxibulk.simulator.requests.RequestReport;
 import org.vsxibulk.simulator.store.StoredEntry;
@@ -38,6 +38,8 @@ public final class Simulator implements AutoCloseable {
     private final SwitchState state;
     private final RequestLog log;
     private final FaultBook faults;
+    private final Recorder recorder = new Recorder();
+    private final StartingState start;
     private final Certificate certificate;
     private final Optional<Path> temporary;
     private final HttpsServer server;
@@ -48,14 +50,13 @@ public final class Simulator implements AutoCloseable {
         this.log = new RequestLog(options.logLimit());
         this.faults = new FaultBook(state, options.seed());
         options.faultRules().forEach(faults::add);
-        if (options.base() == Base.STRANGERS) {
-            new StrangersBase(state, options.seed()).fill();
-        }
+        this.start = new StartingState(options.base(), options.seed(), options.standby());
+        start.restore(state);
         this.temporary = options.tlsFolder().isPresent() ? Optional.empty() : Optional.of(temporaryFolder());
         try {
             this.certificate =
                     Certificates.in(options.tlsFolder().or(() -> temporary).orElseThrow());
-            this.server = HttpsServer.start(options, certificate, new DoorTransformer(frontDoor(), state));
+            this.server = HttpsServer.start(options, certificate, new DoorTransformer(frontDoor(), state, recorder));
         } catch (RuntimeException e) {
             deleteTemporary();
             throw e;
@@ -76,7 +77,7 @@ public final class Simulator implements AutoCloseable {
         return new FrontDoor(
                 options.personality().root(),
                 guarded(call -> faults.around(call, unruled)),
-                guarded(new BackDoor(state, log, faults, options.seed())),
+                guarded(new BackDoor(state, start, log, faults, recorder)),
                 new HttpAnswers(options.personality(), options.answerCode()),
                 log,
                 options.keepBodies());
@@ -188,6 +189,7 @@ public final class Simulator implements AutoCloseable {
     @Override
     public void close() {
         server.close();
+        recorder.close();
         deleteTemporary();
     }
 

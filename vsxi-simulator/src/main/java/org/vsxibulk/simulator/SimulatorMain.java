@@ -47,6 +47,9 @@ import picocli.CommandLine.Spec;
             "  curl ... -X POST \"$VSXI_URL/__simulator/calls?trunk=5000&count=2\"      calls on a trunk",
             "  curl ... -X POST \"$VSXI_URL/__simulator/ha?state=standby\"              make it stand by",
             "  curl ... -X POST \"$VSXI_URL/__simulator/latency?millis=30\"             make it slow",
+            "  curl ... -X POST \"$VSXI_URL/__simulator/recording?file=requests.txt\"   write down every request",
+            "  curl ... -X DELETE $VSXI_URL/__simulator/recording                     no more",
+            "  curl ... -X POST $VSXI_URL/__simulator/reset                           what it was at its start",
             "  curl ... $VSXI_URL/__simulator/faults                                  faults, and how often each struck",
             "  curl ... -d 'reset-after:update/route:nth=2' $VSXI_URL/__simulator/faults     one more",
             "  curl ... -X DELETE $VSXI_URL/__simulator/faults                        none (faults/3: not that one)"

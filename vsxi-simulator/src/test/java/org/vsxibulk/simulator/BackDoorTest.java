@@ -112,6 +112,29 @@ class BackDoorTest extends Story {
     }
 
     @Test
+    void aResetMakesTheSwitchWhatItWasAtItsStartAndKeepsCountersLatencyAndFaults() {
+        Simulator simulator = start(options().base(Base.STRANGERS).standby(true));
+        SwitchClient client = new SwitchClient(simulator);
+        Map<String, List<String>> before = everything(simulator);
+        client.update("route", manyRoutes(0, 20));
+        client.delete(API + "delete/resource", trunks(trunk("100", "")));
+        client.post(DOOR + "calls?trunk=5000&count=2", "");
+        client.post(DOOR + "ha?state=active", "");
+        client.post(DOOR + "latency?millis=1", "");
+        client.post(DOOR + "faults", "empty-download");
+        assertThat(everything(simulator)).isNotEqualTo(before);
+
+        assertThat(client.post(DOOR + "reset", "").statusCode()).isEqualTo(200);
+
+        assertThat(everything(simulator)).isEqualTo(before);
+        assertThat(client.get(API + "stats/realtime").body())
+                .contains("standby")
+                .doesNotContain("<field name=\"trunkId\">5000</field>");
+        assertThat(simulator.requests().written()).isEqualTo(21);
+        assertThat(simulator.faults().rules()).hasSize(1);
+    }
+
+    @Test
     void wrongWordsAreNamed() {
         SwitchClient client = new SwitchClient(start(options()));
 

@@ -3,8 +3,11 @@ package org.vsxibulk.simulator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.simulator.requests.Effort;
 import org.vsxibulk.simulator.requests.LoggedRequest;
 import org.vsxibulk.simulator.requests.RequestReport;
 
@@ -29,6 +32,28 @@ class RequestsTest extends Story {
         assertThat(report.written()).isEqualTo(2);
         assertThat(report.bytesIn()).isEqualTo(body.length() + "<broken".length());
         assertThat(report.bytesOut()).isGreaterThan(bytes);
+    }
+
+    @Test
+    void eachKindOfRequestHasItsOwnEffortWhichTheLatencyIsNoPartOf() {
+        Simulator simulator = start(options().latency(Duration.ofMillis(200)));
+        SwitchClient client = new SwitchClient(simulator);
+        String body = routes(route("1", "100", ""));
+        client.download("resource");
+        simulator.resetRequests();
+
+        client.update("route", body);
+        client.update("route", body);
+        int answer = client.download("route").body().length();
+
+        Map<String, Effort> efforts = simulator.requests().efforts();
+        assertThat(efforts).containsOnlyKeys("update/route", "download/route");
+        assertThat(efforts.get("update/route").count()).isEqualTo(2);
+        assertThat(efforts.get("update/route").bytesIn()).isEqualTo(2L * body.length());
+        assertThat(efforts.get("download/route").bytesOut()).isEqualTo(answer);
+        assertThat(efforts.get("update/route").meanMicros()).isPositive().isLessThan(200_000);
+        assertThat(new SwitchClient(simulator).get("/__simulator/requests").body())
+                .contains("\"update/route\": {\"count\": 2, \"micros\": ", "\"arrived\": \"");
     }
 
     @Test

@@ -3,7 +3,9 @@ package org.vsxibulk.simulator.admin;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.simulator.base.StartingState;
 import org.vsxibulk.simulator.fault.FaultBook;
+import org.vsxibulk.simulator.requests.Recorder;
 import org.vsxibulk.simulator.requests.RequestLog;
 import org.vsxibulk.simulator.store.SwitchState;
 import org.vsxibulk.simulator.store.TableStore;
@@ -22,13 +24,17 @@ public final class BackDoor implements Handler {
     private final RequestLog log;
     private final FaultDoor faults;
     private final Drift drift;
+    private final RecordingDoor recording;
+    private final StartingState start;
 
-    /** A back door into a switch; the seed chooses what a drift touches. */
-    public BackDoor(SwitchState state, RequestLog log, FaultBook faults, long seed) {
+    /** A back door into a switch; the seed of its start chooses what a drift touches, too. */
+    public BackDoor(SwitchState state, StartingState start, RequestLog log, FaultBook faults, Recorder recorder) {
         this.state = state;
         this.log = log;
         this.faults = new FaultDoor(faults);
-        this.drift = new Drift(state, seed);
+        this.drift = new Drift(state, start.seed());
+        this.recording = new RecordingDoor(recorder);
+        this.start = start;
     }
 
     @Override
@@ -42,7 +48,10 @@ public final class BackDoor implements Handler {
         }
         return switch (call.method() + " " + what) {
             case "GET requests" -> new Answer.Plain(200, "application/json", ReportJson.of(log.report()));
-            case "POST requests/reset" -> reset();
+            case "POST requests/reset" -> resetCounters();
+            case "POST recording" -> recording.start(call);
+            case "DELETE recording" -> recording.stop();
+            case "POST reset" -> reset();
             case "POST drift" -> drift(call.parameter("inside").orElse(""));
             case "POST calls" ->
                 calls(
@@ -55,15 +64,22 @@ public final class BackDoor implements Handler {
                         ? documents(what.substring("documents/".length()))
                         : text(
                                 404,
-                                "the simulator knows: GET requests, POST requests/reset, POST drift?inside=5000-15999,"
+                                "the simulator knows: GET requests, POST requests/reset, POST recording?file=FILE,"
+                                        + " DELETE recording, POST reset, POST drift?inside=5000-15999,"
                                         + " POST calls?trunk=5000&count=2, POST ha?state=standby, POST latency?millis=30,"
                                         + " GET documents/<table>, GET or POST or DELETE faults, DELETE faults/<id>");
         };
     }
 
-    private Answer reset() {
+    private Answer resetCounters() {
         log.reset();
         return text(200, "counters are 0");
+    }
+
+    private Answer reset() {
+        start.restore(state);
+        System.gc(); // what comes next may be measured, and should not pay for what was
+        return text(200, "the switch is what it was at its start");
     }
 
     private Answer drift(String inside) {
@@ -117,7 +133,7 @@ public final class BackDoor implements Handler {
         return new Answer.Plain(200, "application/xml", out.toString());
     }
 
-    private static Answer text(int status, String text) {
+    static Answer text(int status, String text) {
         return new Answer.Plain(status, TEXT, text + "\n");
     }
 }

@@ -1,8 +1,10 @@
 package org.vsxibulk.simulator.admin;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.vsxibulk.simulator.requests.Effort;
 import org.vsxibulk.simulator.requests.LoggedRequest;
 import org.vsxibulk.simulator.requests.RequestReport;
 
@@ -18,6 +20,7 @@ final class ReportJson {
                 + ",\n  \"bytesOut\": " + report.bytesOut()
                 + ",\n  \"counts\": " + numbers(report.counts())
                 + ",\n  \"entriesWritten\": " + numbers(report.entriesWritten())
+                + ",\n  \"efforts\": " + efforts(report.efforts())
                 + ",\n  \"log\": " + log(report.log()) + "\n}\n";
     }
 
@@ -25,6 +28,23 @@ final class ReportJson {
         return counts.entrySet().stream()
                 .map(count -> "\n    " + quoted(count.getKey()) + ": " + count.getValue())
                 .collect(Collectors.joining(",", "{", "\n  }"));
+    }
+
+    private static String efforts(Map<String, Effort> efforts) {
+        return efforts.entrySet().stream()
+                .map(one -> "\n    " + quoted(one.getKey()) + ": " + effort(one.getValue()))
+                .collect(Collectors.joining(",", "{", "\n  }"));
+    }
+
+    private static String effort(Effort effort) {
+        return String.format(
+                Locale.ROOT,
+                "{\"count\": %d, \"micros\": %d, \"meanMicros\": %.1f, \"bytesIn\": %d, \"bytesOut\": %d}",
+                effort.count(),
+                effort.nanos() / 1000,
+                effort.meanMicros(),
+                effort.bytesIn(),
+                effort.bytesOut());
     }
 
     private static String log(List<LoggedRequest> log) {
@@ -38,6 +58,7 @@ final class ReportJson {
                 + ", \"status\": " + request.status()
                 + ", \"code\": " + request.code()
                 + ", \"millis\": " + request.millis()
+                + ", \"arrived\": " + quoted(request.arrived().toString())
                 + request.body().map(body -> ", \"body\": " + quoted(body)).orElse("")
                 + "}";
     }

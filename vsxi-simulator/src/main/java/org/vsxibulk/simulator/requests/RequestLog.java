@@ -11,12 +11,9 @@ import java.util.Map;
 public final class RequestLog {
     private final int limit;
     private final Deque<LoggedRequest> newest = new ArrayDeque<>();
-    private final Map<String, Integer> counts = new LinkedHashMap<>();
+    private final Map<String, Effort> efforts = new LinkedHashMap<>();
     private final Map<String, Integer> written = new LinkedHashMap<>();
-    private long total;
     private int wiping;
-    private long bytesIn;
-    private long bytesOut;
 
     /** Keeps at most that many requests. */
     public RequestLog(int limit) {
@@ -29,17 +26,14 @@ public final class RequestLog {
      * @param what {@code action/table}
      * @param wipes whether its action wipes a table
      * @param applied entries that were applied
+     * @param effort what it cost
      */
-    public synchronized void add(
-            LoggedRequest request, String what, boolean wipes, int applied, long bodyBytes, long answerBytes) {
-        total++;
-        counts.merge(what, 1, Integer::sum);
+    public synchronized void add(LoggedRequest request, String what, boolean wipes, int applied, Effort effort) {
+        efforts.merge(what, effort, Effort::plus);
         if (applied > 0) {
             written.merge(what, applied, Integer::sum);
         }
         wiping += wipes ? 1 : 0;
-        bytesIn += bodyBytes;
-        bytesOut += answerBytes;
         newest.addLast(request);
         if (newest.size() > limit) {
             newest.removeFirst();
@@ -49,22 +43,16 @@ public final class RequestLog {
     /** Everything so far. */
     public synchronized RequestReport report() {
         return new RequestReport(
-                total,
-                Collections.unmodifiableMap(new LinkedHashMap<>(counts)),
+                Collections.unmodifiableMap(new LinkedHashMap<>(efforts)),
                 Collections.unmodifiableMap(new LinkedHashMap<>(written)),
                 wiping,
-                bytesIn,
-                bytesOut,
                 List.copyOf(newest));
     }
 
     /** Forgets everything but wiping calls: whoever forgot one would call a switch clean that is empty. */
     public synchronized void reset() {
         newest.clear();
-        counts.clear();
+        efforts.clear();
         written.clear();
-        total = 0;
-        bytesIn = 0;
-        bytesOut = 0;
     }
 }

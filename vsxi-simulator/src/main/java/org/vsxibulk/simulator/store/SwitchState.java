@@ -3,6 +3,7 @@ package org.vsxibulk.simulator.store;
 import java.time.Duration;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,6 +48,14 @@ public final class SwitchState {
     /** The table with that token, which must exist. */
     public TableStore existing(String token) {
         return table(token).orElseThrow(() -> new IllegalArgumentException("no table " + token));
+    }
+
+    /** Forgets every entry and every call. */
+    public void clear() {
+        tables.values().forEach(table -> table.replaceAll(List.of()));
+        synchronized (calls) {
+            calls.clear();
+        }
     }
 
     /** Adds calls to a trunk; a negative number ends calls. */

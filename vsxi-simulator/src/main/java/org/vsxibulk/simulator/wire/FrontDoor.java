@@ -1,10 +1,12 @@
 package org.vsxibulk.simulator.wire;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import org.vsxibulk.simulator.requests.Effort;
 import org.vsxibulk.simulator.requests.LoggedRequest;
 import org.vsxibulk.simulator.requests.RequestLog;
 
@@ -39,26 +41,32 @@ public final class FrontDoor {
         if (call.path().startsWith(BACK_DOOR)) {
             return answers.of(backDoor.answer(call));
         }
+        Instant arrived = Instant.now();
         long start = System.nanoTime();
         HttpAnswer answer = answers.of(vsxi.answer(call));
-        long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
-        log(call, target, answer, millis);
+        log(call, target, answer, arrived, System.nanoTime() - start);
         return answer;
     }
 
-    private void log(Call call, String target, HttpAnswer answer, long millis) {
+    private void log(Call call, String target, HttpAnswer answer, Instant arrived, long nanos) {
         String what = name(call, answer);
         boolean wipes = Arrays.stream(call.path().split("/")).anyMatch(WIPING::contains);
         Optional<String> body =
                 keepBodies ? Optional.of(new String(call.body(), StandardCharsets.UTF_8)) : Optional.empty();
         log.add(
                 new LoggedRequest(
-                        call.method(), target, answer.entries(), answer.status(), answer.code(), millis, body),
+                        arrived,
+                        call.method(),
+                        target,
+                        answer.entries(),
+                        answer.status(),
+                        answer.code(),
+                        TimeUnit.NANOSECONDS.toMillis(nanos),
+                        body),
                 what,
                 wipes,
                 answer.applied(),
-                call.body().length,
-                answer.body().length);
+                new Effort(1, nanos, call.body().length, answer.body().length));
     }
 
     // Paths that the switch does not know are counted under one name: a stranger's typing must not fill the memory.

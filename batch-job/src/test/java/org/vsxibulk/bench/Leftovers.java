@@ -1,0 +1,30 @@
+package org.vsxibulk.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.springframework.util.FileSystemUtils;
+
+/** Ends what a bench has started and removes its files, however it ends. */
+final class Leftovers {
+
+    private Leftovers() {}
+
+    static void removeAtTheEnd(Path folder) {
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
+    }
+
+    /** Without the folder no process can be started any more, but one may have been started meanwhile. */
+    private static void remove(Path folder) {
+        killDescendants();
+        try {
+            FileSystemUtils.deleteRecursively(folder);
+        } catch (IOException e) {
+            System.err.println(folder + " is left: " + e.getMessage());
+        }
+        killDescendants();
+    }
+
+    private static void killDescendants() {
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+    }
+}
