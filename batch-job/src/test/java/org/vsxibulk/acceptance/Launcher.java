@@ -1,6 +1,5 @@
 package org.vsxibulk.acceptance;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,16 +14,9 @@ public record Launcher(List<String> words) {
         words = List.copyOf(words);
     }
 
-    /** From the classes under test, so that a test needs no jar. */
+    /** From the classes under test, so that a test needs no build. */
     public static Launcher ofClassPath() {
-        return new Launcher(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-Xmx256m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.vsxibulk.cli.VsxiBulk"));
+        return new Launcher(PackedProduct.start());
     }
 
     /** The system lets the process write no file beyond a size: every write there fails, as on a full disk. */

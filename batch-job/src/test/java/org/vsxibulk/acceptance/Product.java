@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.vsxibulk.cli.VsxiBulk;
 
 /** The product, run through its front door in a working folder of its own. Remembers what it showed on the screen. */
@@ -18,7 +19,7 @@ public final class Product {
     private final Path folder;
     private final StringBuilder screens = new StringBuilder();
     private SettingsText settings = SettingsText.usual();
-    private Launcher launcher = Launcher.ofClassPath();
+    private Optional<Launcher> launcher = Optional.empty();
 
     public Product(Path folder) {
         this.folder = folder;
@@ -100,25 +101,29 @@ public final class Product {
 
     /** From now on processes are started in this way. */
     public void launchedBy(Launcher other) {
-        launcher = other;
+        launcher = Optional.of(other);
     }
 
     /** A verb in a process of its own. */
     public ProductProcess start(Map<String, String> environment, String verb, Object... words) {
-        return ProductProcess.start(launcher, folder, environment, command(verb, words));
+        return ProductProcess.start(launcher(), folder, environment, command(verb, words));
     }
 
     /** A command line as it stands, in a process of its own. */
     ProductProcess startBare(String... words) {
-        return ProductProcess.start(launcher, folder, Map.of(), List.of(words));
+        return ProductProcess.start(launcher(), folder, Map.of(), List.of(words));
     }
 
     /** A verb in a process of its own, where no file may grow beyond a size. */
     Ended runWithFilesUpTo(long bytes, String verb, Object... words) {
         try (ProductProcess process =
-                ProductProcess.start(launcher.withFilesUpTo(bytes), folder, Map.of(), command(verb, words))) {
+                ProductProcess.start(launcher().withFilesUpTo(bytes), folder, Map.of(), command(verb, words))) {
             return shown(process.ended());
         }
+    }
+
+    private Launcher launcher() {
+        return launcher.orElseGet(Launcher::ofClassPath);
     }
 
     public Ended shown(Ended ended) {
