@@ -1,6 +1,7 @@
 package org.vsxibulk.history;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Set;
 import javax.sql.DataSource;
@@ -42,7 +43,13 @@ public final class OwnedTrunks {
 
     /** Those of the trunks that are ours. */
     public Set<Integer> among(Collection<Integer> trunkIds) {
-        Set<Integer> ours = all();
+        if (trunkIds.isEmpty()) {
+            return Set.of();
+        }
+        Set<Integer> ours = new HashSet<>(jdbc.sql("SELECT trunk_id FROM owned_trunks WHERE trunk_id BETWEEN ? AND ?")
+                .params(Collections.min(trunkIds), Collections.max(trunkIds))
+                .query(Integer.class)
+                .list());
         ours.retainAll(new HashSet<>(trunkIds));
         return ours;
     }

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.core.JsonParser;
@@ -66,6 +67,27 @@ public final class PlanReader implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Visits action and key of all lines of a file, which stand at their beginning. */
+    static void forEachKey(Path file, BiConsumer<ChangeAction, String> visitor) {
+        try (BufferedReader lines = Files.newBufferedReader(file)) {
+            for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+                try (JsonParser json = JSON.createParser(ObjectReadContext.empty(), text)) {
+                    json.nextToken();
+                    visitor.accept(ChangeAction.of(property(json, "action")), property(json, "key"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String property(JsonParser json, String name) {
+        if (!name.equals(json.nextName()) || json.nextToken() != JsonToken.VALUE_STRING) {
+            throw SavedPlan.mismatch("a line of the plan does not have its " + name + " in its place");
+        }
+        return json.getString();
     }
 
     private static PlanLine parse(String text) {

@@ -26,9 +26,9 @@ public final class PlannedKeys {
         LongStream.Builder hashes = LongStream.builder();
         for (Step step : plan.steps()) {
             if (step.part().table() == table) {
-                PlanReader.forEach(plan.file(step), line -> {
-                    if (named.test(line.action())) {
-                        hashes.add(new EntryKey(table, line.key()).hash());
+                PlanReader.forEachKey(plan.file(step), (action, key) -> {
+                    if (named.test(action)) {
+                        hashes.add(new EntryKey(table, key).hash());
                     }
                 });
             }

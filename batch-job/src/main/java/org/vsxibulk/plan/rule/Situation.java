@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.blueprint.LoopOwners;
 import org.vsxibulk.customer.Customer;
@@ -17,17 +18,53 @@ import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
 import org.vsxibulk.vsxi.xml.Element;
 
-/**
- * The good rows and the switch as it is.
- *
- * @param ownTrunks ids of trunks that earlier runs wrote
- */
-public record Situation(
-        List<Customer> customers, LiveTables live, Settings settings, Dialect dialect, Set<Integer> ownTrunks) {
+/** The good rows and the switch as it is. */
+public final class Situation {
 
-    public Situation {
-        customers = List.copyOf(customers);
-        ownTrunks = Set.copyOf(ownTrunks);
+    private final List<Customer> customers;
+    private final LiveTables live;
+    private final Settings settings;
+    private final Dialect dialect;
+    private final Set<Integer> ownTrunks;
+    private @Nullable LiveTrunks trunks;
+
+    /** @param ownTrunks ids of trunks that earlier runs wrote */
+    public Situation(
+            List<Customer> customers, LiveTables live, Settings settings, Dialect dialect, Set<Integer> ownTrunks) {
+        this.customers = List.copyOf(customers);
+        this.live = live;
+        this.settings = settings;
+        this.dialect = dialect;
+        this.ownTrunks = Set.copyOf(ownTrunks);
+    }
+
+    public List<Customer> customers() {
+        return customers;
+    }
+
+    public LiveTables live() {
+        return live;
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    public Dialect dialect() {
+        return dialect;
+    }
+
+    /** Ids of trunks that earlier runs wrote. */
+    public Set<Integer> ownTrunks() {
+        return ownTrunks;
+    }
+
+    /** The trunks of the switch; read when they are asked for first. */
+    LiveTrunks trunks() {
+        if (trunks == null) {
+            trunks = LiveTrunks.read(live(Table.TRUNK), names(Table.TRUNK), trunksOfTheInput());
+        }
+        return trunks;
     }
 
     public Blueprint blueprint() {

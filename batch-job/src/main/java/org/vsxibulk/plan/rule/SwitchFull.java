@@ -4,9 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import org.vsxibulk.customer.Rule;
-import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
-import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 
 /**
@@ -34,14 +32,12 @@ final class SwitchFull implements LiveRule {
             return;
         }
         Set<Integer> all = new HashSet<>();
-        TableDialect names = situation.names(Table.TRUNK);
-        trunks.forEach(position -> true, (position, trunk) -> {
-            String id = names.readOne(Field.TRUNK_ID, trunk);
+        for (String id : situation.trunks().ids()) {
             if (id.matches("[0-9]{1,9}")
                     && situation.settings().ownedIds().trunks().contains(Integer.parseInt(id))) {
                 all.add(Integer.parseInt(id));
             }
-        });
+        }
         int there = all.size();
         situation.customers().forEach(customer -> all.add(customer.trunkId().value()));
         int creates = all.size() - there;

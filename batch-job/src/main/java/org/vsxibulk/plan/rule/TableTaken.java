@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.Rule;
-import org.vsxibulk.vsxi.Field;
-import org.vsxibulk.vsxi.Table;
-import org.vsxibulk.vsxi.dialect.TableDialect;
 
 /** Whoever writes into the table of a trunk changes its calls. */
 final class TableTaken implements LiveRule {
@@ -35,18 +31,18 @@ final class TableTaken implements LiveRule {
                     .computeIfAbsent(customer.digitMappingTableId().toString(), id -> new ArrayList<>())
                     .add(customer);
         }
-        Set<String> ours = situation.trunksOfTheInput();
-        TableDialect names = situation.names(Table.TRUNK);
-        situation.live(Table.TRUNK).forEach(position -> true, (position, trunk) -> {
-            String id = names.readOne(Field.TRUNK_ID, trunk);
-            if (ours.contains(id)) {
-                return;
-            }
-            String routes = names.readOne(Field.TRUNK_ROUTE_TABLE, trunk);
+        for (OtherTrunk trunk : situation.trunks().others()) {
+            String routes = trunk.routeTable();
             byRoutes.getOrDefault(routes, List.of())
                     .forEach(customer -> report(
-                            situation, reporter, customer, "route_table_id", "route table " + routes, routes, id));
-            String mappings = names.readOne(Field.TRUNK_MAPPING_TABLE, trunk);
+                            situation,
+                            reporter,
+                            customer,
+                            "route_table_id",
+                            "route table " + routes,
+                            routes,
+                            trunk.id()));
+            String mappings = trunk.mappingTable();
             byMappings
                     .getOrDefault(mappings, List.of())
                     .forEach(customer -> report(
@@ -56,8 +52,8 @@ final class TableTaken implements LiveRule {
                             "digit_mapping_table_id",
                             "digit mapping table " + mappings,
                             mappings,
-                            id));
-        });
+                            trunk.id()));
+        }
     }
 
     private static void report(
