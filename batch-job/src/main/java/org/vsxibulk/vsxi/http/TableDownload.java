@@ -6,16 +6,19 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.vsxi.Ahead;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTableBuilder;
 import org.vsxibulk.vsxi.xml.BadXmlException;
-import org.vsxibulk.vsxi.xml.ElementReader;
+import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.EntryStream;
 
 /**
  * Downloads one table page by page. After a full page the next is asked for; the end is a short page, or an empty one seen
@@ -23,6 +26,11 @@ import org.vsxibulk.vsxi.xml.ElementReader;
  * one did means that the page parameter is not honoured.
  */
 final class TableDownload {
+
+    /** What is parsed and not yet kept: a few times so many bytes of the document. */
+    private static final int PARSED_BYTES = 1 << 15;
+
+    private static final int PARSED_AHEAD = 4;
 
     private final Dialect dialect;
     private final TableDialect table;
@@ -174,15 +182,7 @@ final class TableDownload {
         BufferedInputStream document = new BufferedInputStream(body, 1 << 16);
         document.mark(1 << 15);
         try {
-            ElementReader.forEachChild(document, this::mustBeList, entry -> {
-                if (entry.name().equals(table.names().entry())) {
-                    requireRoom(builder);
-                    builder.add(entry);
-                } else {
-                    throw new BadXmlException(
-                            "<" + entry.name() + "> among <" + table.names().entry() + ">");
-                }
-            });
+            addAll(document, builder);
             return new Attempt.Done<>(builder.size() - before.entries());
         } catch (NotTheListException e) {
             document.reset();
@@ -195,6 +195,40 @@ final class TableDownload {
         } catch (BadXmlException e) {
             return new Attempt.Again<>("the download is " + withoutContent(e));
         }
+    }
+
+    private void addAll(InputStream document, LiveTableBuilder builder) {
+        try (EntryStream entries = EntryStream.of(document)) {
+            mustBeList(entries.root());
+            try (Ahead<List<Element>> parsed = Ahead.of("parser", PARSED_AHEAD, () -> some(entries))) {
+                for (Optional<List<Element>> next = parsed.next(); next.isPresent(); next = parsed.next()) {
+                    next.get().forEach(entry -> add(entry, builder));
+                }
+            }
+        }
+    }
+
+    /** A handful of entries, or one that is very long; none at the end. */
+    private static Optional<List<Element>> some(EntryStream entries) {
+        List<Element> some = new ArrayList<>();
+        long enough = entries.bytes() + PARSED_BYTES;
+        while (entries.bytes() < enough) {
+            Optional<Element> next = entries.next();
+            if (next.isEmpty()) {
+                break;
+            }
+            some.add(next.get());
+        }
+        return some.isEmpty() ? Optional.empty() : Optional.of(some);
+    }
+
+    private void add(Element entry, LiveTableBuilder builder) {
+        if (!entry.name().equals(table.names().entry())) {
+            throw new BadXmlException(
+                    "<" + entry.name() + "> among <" + table.names().entry() + ">");
+        }
+        requireRoom(builder);
+        builder.add(entry);
     }
 
     /** A list without an end would fill disk and memory; asking again would not make it shorter. */

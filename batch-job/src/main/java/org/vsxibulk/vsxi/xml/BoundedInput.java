@@ -12,6 +12,7 @@ import org.vsxibulk.vsxi.AnswerLimits;
 final class BoundedInput extends FilterInputStream {
 
     private int sinceStep;
+    private long all;
 
     BoundedInput(InputStream in) {
         super(in);
@@ -20,6 +21,11 @@ final class BoundedInput extends FilterInputStream {
     /** The parser has made a step. */
     void step() {
         sinceStep = 0;
+    }
+
+    /** How many the parser has taken so far. */
+    long taken() {
+        return all;
     }
 
     @Override
@@ -37,6 +43,7 @@ final class BoundedInput extends FilterInputStream {
     }
 
     private void count(int bytes) {
+        all += bytes;
         sinceStep += bytes;
         if (sinceStep > AnswerLimits.MARKUP) {
             throw new BadXmlException("a tag, comment or declaration is longer than " + AnswerLimits.MARKUP + " bytes");

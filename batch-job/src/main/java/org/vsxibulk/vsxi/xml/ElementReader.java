@@ -1,12 +1,11 @@
 package org.vsxibulk.vsxi.xml;
 
-import com.ctc.wstx.exc.WstxIOException;
-import com.ctc.wstx.exc.WstxLazyException;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,47 +15,30 @@ public final class ElementReader {
 
     private ElementReader() {}
 
-    /** What is done with an open document. */
-    @FunctionalInterface
-    private interface Reading<T> {
-        T read(Steps xml) throws XMLStreamException;
-    }
-
     /** Visits the children of the root in order and returns the root's name once the document has ended well-formed. */
     public static String forEachChild(InputStream document, Consumer<String> root, Consumer<Element> child) {
-        return read(document, xml -> {
-            String rootName = Budget.name(xml.getLocalName());
-            root.accept(rootName);
-            while (nextChild(xml)) {
-                child.accept(element(xml, Budget.ofEntry()));
+        try (EntryStream entries = EntryStream.of(document)) {
+            root.accept(entries.root());
+            for (Optional<Element> next = entries.next(); next.isPresent(); next = entries.next()) {
+                child.accept(next.get());
             }
-            return rootName;
-        });
+            return entries.root();
+        }
     }
 
     /** Reads a whole document as one element. */
     public static Element document(InputStream document) {
-        return read(document, xml -> element(xml, Budget.ofDocument()));
-    }
-
-    private static <T> T read(InputStream document, Reading<T> reading) {
-        try {
+        return WellFormed.read(() -> {
             Steps xml = Steps.through(document);
             try {
                 xml.nextTag();
-                T result = reading.read(xml);
-                while (xml.hasNext()) {
-                    xml.next();
-                }
-                return result;
+                Element root = element(xml, Budget.ofDocument());
+                xml.toTheEnd();
+                return root;
             } finally {
                 xml.close();
             }
-        } catch (WstxIOException e) {
-            throw new BadXmlException("the document broke off: " + firstLine(e), e);
-        } catch (XMLStreamException | WstxLazyException e) {
-            throw new BadXmlException("not well-formed: " + firstLine(e), e);
-        }
+        });
     }
 
     public static Element document(byte[] utf8) {
@@ -67,31 +49,7 @@ public final class ElementReader {
         return document(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static boolean nextChild(Steps xml) throws XMLStreamException {
-        while (xml.hasNext()) {
-            switch (xml.next()) {
-                case XMLStreamConstants.START_ELEMENT -> {
-                    return true;
-                }
-                case XMLStreamConstants.END_ELEMENT -> {
-                    return false;
-                }
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                    if (!xml.getText().isBlank()) {
-                        throw new BadXmlException("text between entries: " + shortened(xml.getText()));
-                    }
-                }
-                case XMLStreamConstants.ENTITY_REFERENCE ->
-                    throw new BadXmlException("entity &" + xml.getLocalName() + "; between entries");
-                default -> {
-                    // comments and processing instructions say nothing
-                }
-            }
-        }
-        throw new BadXmlException("the document ends too early");
-    }
-
-    private static Element element(Steps xml, Budget budget) throws XMLStreamException {
+    static Element element(Steps xml, Budget budget) throws XMLStreamException {
         String name = budget.element(xml.getLocalName());
         List<Element.Attribute> attributes = attributes(xml, name, budget);
         List<Element> children = List.of();
@@ -126,7 +84,7 @@ public final class ElementReader {
             return new Element(name, attributes, text, children);
         }
         if (!text.isBlank()) {
-            throw new BadXmlException("text beside elements in <" + name + ">: " + shortened(text));
+            throw new BadXmlException("text beside elements in <" + name + ">: " + WellFormed.shortened(text));
         }
         return new Element(name, attributes, "", children);
     }
@@ -145,16 +103,5 @@ public final class ElementReader {
             attributes.add(new Element.Attribute(Budget.name(xml.getAttributeLocalName(i)), value));
         }
         return attributes;
-    }
-
-    private static String firstLine(Exception e) {
-        // a fault that the parser noticed late comes with the name of its class
-        String message = String.valueOf(e.getMessage()).replaceFirst("^\\[[\\w.]+Exception] ", "");
-        return shortened(message.lines().findFirst().orElse(""));
-    }
-
-    private static String shortened(String text) {
-        String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
-        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
     }
 }

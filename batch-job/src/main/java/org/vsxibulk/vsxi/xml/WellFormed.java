@@ -1,0 +1,39 @@
+package org.vsxibulk.vsxi.xml;
+
+import com.ctc.wstx.exc.WstxIOException;
+import com.ctc.wstx.exc.WstxLazyException;
+import javax.xml.stream.XMLStreamException;
+
+/** What the parser says of a document, in words for people. */
+final class WellFormed {
+
+    private WellFormed() {}
+
+    /** What is done with a document that may not be well-formed. */
+    @FunctionalInterface
+    interface Reading<T> {
+        T read() throws XMLStreamException;
+    }
+
+    /** @throws BadXmlException when the parser stumbles */
+    static <T> T read(Reading<T> reading) {
+        try {
+            return reading.read();
+        } catch (WstxIOException e) {
+            throw new BadXmlException("the document broke off: " + firstLine(e), e);
+        } catch (XMLStreamException | WstxLazyException e) {
+            throw new BadXmlException("not well-formed: " + firstLine(e), e);
+        }
+    }
+
+    private static String firstLine(Exception e) {
+        // a fault that the parser noticed late comes with the name of its class
+        String message = String.valueOf(e.getMessage()).replaceFirst("^\\[[\\w.]+Exception] ", "");
+        return shortened(message.lines().findFirst().orElse(""));
+    }
+
+    static String shortened(String text) {
+        String line = text.strip().replaceAll("\\p{Cntrl}+", " ");
+        return line.length() > 120 ? line.substring(0, 120) + "…" : line;
+    }
+}
