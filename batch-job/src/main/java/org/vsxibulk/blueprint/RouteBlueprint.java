@@ -1,6 +1,8 @@
 package org.vsxibulk.blueprint;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.ExtensionLength;
@@ -19,11 +21,14 @@ final class RouteBlueprint {
     private static final int INBOUND_EXTENSION = 1;
 
     private final Settings settings;
-    private final TableDialect routes;
+    /** The switch's own bounds for "any length", which only the template knows. */
+    private final Map<Field, List<String>> anyLength = new EnumMap<>(Field.class);
 
     RouteBlueprint(Settings settings, TableDialect routes) {
         this.settings = settings;
-        this.routes = routes;
+        for (Field bound : List.of(Field.ROUTE_MIN_LENGTH, Field.ROUTE_MAX_LENGTH)) {
+            routes.templateValue(bound).ifPresent(value -> anyLength.put(bound, List.of(value)));
+        }
     }
 
     void own(Customer customer, Consumer<DesiredEntry> action) {
@@ -61,10 +66,7 @@ final class RouteBlueprint {
         List<String> destination = List.of(customer.trunkId().toString());
         customer.dids().stream().forEach(did -> {
             var route = route(table, "+" + did, INBOUND_EXTENSION, destination);
-            // the switch's own bounds for "any length", which only the template knows
-            for (Field bound : List.of(Field.ROUTE_MIN_LENGTH, Field.ROUTE_MAX_LENGTH)) {
-                routes.templateValue(bound).ifPresent(value -> route.own(bound, value));
-            }
+            anyLength.forEach(route::own);
             action.accept(route.build());
         });
     }

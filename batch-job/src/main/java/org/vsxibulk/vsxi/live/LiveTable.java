@@ -158,6 +158,9 @@ public final class LiveTable implements Closeable {
     /** Looks an entry up; only reads the disk when the hashes leave something open. */
     public Match match(DesiredEntry desired) {
         long hash = dialect.keyHash(desired);
+        if (index.find(hash, position -> true) < 0) {
+            return new Match.Absent();
+        }
         if (dialect.covers(desired)) {
             long fields = dialect.fieldsHash(desired);
             int same = index.find(hash, position -> fieldsHashes.get(position) == fields);
