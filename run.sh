@@ -326,7 +326,8 @@ case $verb in
     ;;
   bench)
     shift
-    harness bench.Bench --run-script "$root/run.sh" --reports "$PWD/reports" "$@" # as users start it, run.sh included
+    # the product is started as users start it, the bare client with its flags
+    harness bench.Bench --run-script "$root/run.sh" --jvm-flags="${flags[*]}" --reports "$PWD/reports" "$@"
     ;;
   *) exec "${program[@]}" "$@" ;; # exec: signals reach the JVM, and its exit code is ours
 esac

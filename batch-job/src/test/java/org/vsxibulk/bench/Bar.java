@@ -9,7 +9,7 @@ import java.util.function.Function;
  * @param what is compared, in words
  * @param least whether the limit is the least, not the most
  * @param limit for the median
- * @param unit of the limit: {@code x}, {@code s}, {@code %} or {@code entries}
+ * @param unit of the limit: {@code x}, {@code s}, {@code %} or what is counted
  * @param value none when it was not measured
  */
 record Bar(String what, boolean least, double limit, String unit, Function<Results, Optional<Spread>> value) {

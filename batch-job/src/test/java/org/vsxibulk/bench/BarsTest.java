@@ -113,6 +113,21 @@ class BarsTest {
     }
 
     @Test
+    void aShortBenchSeesMoreRequestsAndMoreWorkAlsoOnABusyMachine() {
+        Case small = new Case(Size.SMALL, 30);
+        Results results = new Results();
+        results.add(sample(small, Subject.FLOOR_AUDIT, 1, 1));
+        results.add(sample(small, Subject.AUDIT, 1, 12, load(20, 0)));
+
+        assertThat(Bars.quick().stream().map(bar -> bar.verdict(results)).filter(Verdict::missed))
+                .extracting(verdict -> verdict.bar().what())
+                .containsExactly(
+                        "audit / floor of audit, 1,000 x 10, 30 ms",
+                        "CPU of audit / floor of audit, 30 ms",
+                        "requests of audit, 1,000 x 10");
+    }
+
+    @Test
     void everyBarNamesSomethingElse() {
         for (List<Bar> bars : List.of(Bars.full(), Bars.quick())) {
             assertThat(bars).extracting(Bar::what).doesNotHaveDuplicates();

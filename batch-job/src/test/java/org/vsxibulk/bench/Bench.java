@@ -76,6 +76,9 @@ public final class Bench implements Callable<Integer> {
             description = "Where bench-<time>/bench.json goes. Default: reports in your folder.")
     private Path reports = Path.of("reports");
 
+    @Option(names = "--jvm-flags", split = " ", defaultValue = "-XX:+UseSerialGC", hidden = true)
+    private List<String> jvmFlags = List.of();
+
     @Option(names = "--run-script", defaultValue = "../run.sh", hidden = true)
     private Path runScript = Path.of("..", "run.sh");
 
@@ -113,7 +116,7 @@ public final class Bench implements Callable<Integer> {
         Plan plan = plan();
         Path folder = Files.createTempDirectory("vsxi-bench-");
         Leftovers.removeAtTheEnd(folder);
-        Programs programs = Programs.of(runScript.toAbsolutePath().normalize());
+        Programs programs = Programs.of(runScript.toAbsolutePath().normalize(), jvmFlags);
         Map<String, String> facts = facts(plan, programs.version(folder));
         Results results = new Results();
         try {

@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,10 +22,13 @@ class BenchTest {
     private static final Size TINY = new Size(12, 2);
 
     private static Programs fromClassPath() {
-        List<String> product = Launcher.ofClassPath().words();
-        List<String> simulator = new ArrayList<>(product.subList(0, product.size() - 1));
-        simulator.add(SimulatorMain.class.getName());
-        return new Programs(product, simulator);
+        List<String> simulator = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                SimulatorMain.class.getName());
+        return new Programs(Launcher.ofClassPath().words(), simulator, List.of("-XX:+UseSerialGC"));
     }
 
     @Test

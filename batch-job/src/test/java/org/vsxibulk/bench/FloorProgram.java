@@ -35,12 +35,17 @@ final class FloorProgram {
                     Optional.of("application/xml"),
                     "<XBRouteList></XBRouteList>".getBytes(StandardCharsets.UTF_8)));
 
+    private final List<String> flags;
     private final Path folder;
     private final Path jar;
     private final Path archive;
 
-    /** @param folder for its files */
-    FloorProgram(Path folder) throws IOException {
+    /**
+     * @param flags of the JVM
+     * @param folder for its files
+     */
+    FloorProgram(List<String> flags, Path folder) throws IOException {
+        this.flags = flags;
         this.folder = Files.createDirectories(folder);
         this.jar = folder.resolve("floor.jar");
         this.archive = folder.resolve("floor.jsa");
@@ -89,12 +94,9 @@ final class FloorProgram {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xlog:disable",
                 "-Xlog:all=error:stderr",
-                sharing,
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-cp",
-                classPath(),
-                Floor.class.getName()));
+                sharing));
+        command.addAll(flags);
+        command.addAll(List.of("-Xmx" + heap, "-cp", classPath(), Floor.class.getName()));
         command.addAll(words);
         return command;
     }

@@ -54,7 +54,7 @@ class FloorTest {
         List<String> words = List.of(simulator.url(), simulator.certificate().toString(), "5", recording.toString());
         new MeasuredProcess(folder)
                 .run(
-                        new FloorProgram(folder).command("64m", words),
+                        new FloorProgram(List.of("-XX:+UseSerialGC"), folder).command("64m", words),
                         Map.of("VSXI_USER", simulator.user(), "VSXI_PASSWORD", simulator.password()));
     }
 

@@ -2,10 +2,14 @@ package org.vsxibulk.bench;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.springframework.util.FileSystemUtils;
 
 /** Ends what a bench has started and removes its files, however it ends. */
 final class Leftovers {
+
+    private static final int LONGEST_DEATH_SECONDS = 10;
 
     private Leftovers() {}
 
@@ -25,6 +29,11 @@ final class Leftovers {
     }
 
     private static void killDescendants() {
-        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+        List<ProcessHandle> started = ProcessHandle.current().descendants().toList();
+        started.forEach(ProcessHandle::destroyForcibly);
+        // until it is dead, it may make a folder anew
+        started.forEach(process -> process.onExit()
+                .completeOnTimeout(process, LONGEST_DEATH_SECONDS, TimeUnit.SECONDS)
+                .join());
     }
 }

@@ -11,17 +11,19 @@ import java.util.Map;
  *
  * @param product words before the verb
  * @param simulator words before its options
+ * @param flags of the product's JVM, which the floor has, too
  */
-record Programs(List<String> product, List<String> simulator) {
+record Programs(List<String> product, List<String> simulator, List<String> flags) {
 
     Programs {
         product = List.copyOf(product);
         simulator = List.copyOf(simulator);
+        flags = List.copyOf(flags);
     }
 
     /** As a user starts them. */
-    static Programs of(Path runScript) {
-        return new Programs(List.of(runScript.toString()), List.of(runScript.toString(), "simulator"));
+    static Programs of(Path runScript, List<String> flags) {
+        return new Programs(List.of(runScript.toString()), List.of(runScript.toString(), "simulator"), flags);
     }
 
     /** What the product says about itself; it is built on the way when it must be. */

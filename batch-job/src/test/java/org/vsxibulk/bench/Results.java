@@ -53,13 +53,17 @@ final class Results {
         return Spread.of(of(where, subject).stream().map(value::applyAsDouble).toList());
     }
 
-    /** How many times as long as the other one it took, compared round by round. */
-    Optional<Spread> ratio(Case where, Subject subject, Subject other) {
+    /**
+     * How many times as much as the other one it took, compared round by round.
+     *
+     * @param value what is compared
+     */
+    Optional<Spread> ratio(Case where, Subject subject, Subject other, ToDoubleFunction<Sample> value) {
         List<Double> ratios = new ArrayList<>();
         for (Sample one : of(where, subject)) {
             for (Sample against : of(where, other)) {
                 if (one.round() == against.round()) {
-                    ratios.add(one.wall() / against.wall());
+                    ratios.add(value.applyAsDouble(one) / value.applyAsDouble(against));
                 }
             }
         }

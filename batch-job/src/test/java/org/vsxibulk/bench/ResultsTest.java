@@ -35,7 +35,7 @@ class ResultsTest {
             results.add(sample(THERE, FLOOR_MIGRATE, round, 1000));
         }
 
-        assertThat(results.ratio(HERE, MIGRATE, FLOOR_MIGRATE)).contains(new Spread(1.25, 1.25, 1.25));
+        assertThat(results.ratio(HERE, MIGRATE, FLOOR_MIGRATE, Sample::wall)).contains(new Spread(1.25, 1.25, 1.25));
     }
 
     @Test
@@ -43,7 +43,7 @@ class ResultsTest {
         Results results = new Results();
         results.add(sample(HERE, MIGRATE, 1, 5));
 
-        assertThat(results.ratio(HERE, MIGRATE, FLOOR_MIGRATE)).isEmpty();
+        assertThat(results.ratio(HERE, MIGRATE, FLOOR_MIGRATE, Sample::wall)).isEmpty();
         assertThat(results.spread(THERE, MIGRATE, Sample::wall)).isEmpty();
         assertThat(results.spread(HERE, AUDIT, Sample::wall)).isEmpty();
         assertThat(results.help()).isEmpty();
@@ -59,6 +59,9 @@ class ResultsTest {
         assertThat(loop.wall()).isEqualTo(1050);
         assertThat(loop.cpu()).isCloseTo(210, Offset.offset(1e-9));
         assertThat(loop.entriesPerSecond()).isEqualTo(20);
-        assertThat(results.ratio(HERE, GUIDE, MIGRATE).orElseThrow().median()).isCloseTo(500, Offset.offset(1e-9));
+        assertThat(results.ratio(HERE, GUIDE, MIGRATE, Sample::wall)
+                        .orElseThrow()
+                        .median())
+                .isCloseTo(500, Offset.offset(1e-9));
     }
 }

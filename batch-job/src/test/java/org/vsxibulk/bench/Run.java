@@ -26,7 +26,7 @@ final class Run {
     /** @param folder for everything that is not kept */
     void in(Path folder) throws IOException, GeneralSecurityException, InterruptedException {
         try (SimulatorProcess sbc = SimulatorProcess.start(programs.simulator(), folder)) {
-            FloorProgram floor = new FloorProgram(folder.resolve("floor"));
+            FloorProgram floor = new FloorProgram(programs.flags(), folder.resolve("floor"));
             floor.train(sbc);
             for (Size size : plan.sizes()) {
                 Path place = folder.resolve(size.customers() + "x" + size.numbersEach());
