@@ -1,6 +1,11 @@
 package org.vsxibulk.job;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,13 +25,17 @@ final class PlanItemReader implements ItemStreamReader<Intent> {
     /** Where the checkpoint keeps how many lines were read. */
     static final String READ = "lines.read";
 
-    /** A chunk of the usual size; the trunks among them have some ten kilobytes each. */
-    private static final int MADE_AHEAD = 500;
+    /** Lines that change threads together: one by one, the threads would wake each other all the time. */
+    private static final int HANDFUL = 100;
+
+    /** A chunk of the usual size; the trunks among its lines have some ten kilobytes each. */
+    private static final int HANDFULS = 5;
 
     private final Supplier<Path> file;
     private final Supplier<Function<PlanLine, Intent>> intents;
     private @Nullable PlanReader lines;
-    private @Nullable Ahead<Intent> ahead;
+    private @Nullable Ahead<List<Intent>> ahead;
+    private Iterator<Intent> handful = Collections.emptyIterator();
     private long read;
 
     /**
@@ -48,7 +57,18 @@ final class PlanItemReader implements ItemStreamReader<Intent> {
             opened.next();
         }
         Function<PlanLine, Intent> intent = intents.get();
-        ahead = Ahead.of("plan", MADE_AHEAD, () -> opened.next().map(intent));
+        ahead = Ahead.of("plan", HANDFULS, () -> handful(opened, intent));
+    }
+
+    private static Optional<List<Intent>> handful(PlanReader lines, Function<PlanLine, Intent> intent) {
+        List<Intent> some = new ArrayList<>(HANDFUL);
+        for (Optional<PlanLine> line = lines.next(); line.isPresent(); line = lines.next()) {
+            some.add(intent.apply(line.get()));
+            if (some.size() == HANDFUL) {
+                break;
+            }
+        }
+        return some.isEmpty() ? Optional.empty() : Optional.of(some);
     }
 
     @Override
@@ -61,15 +81,19 @@ final class PlanItemReader implements ItemStreamReader<Intent> {
         if (ahead == null) {
             throw new IllegalStateException("not open");
         }
-        Intent intent = ahead.next().orElse(null);
-        if (intent != null) {
-            read++;
+        if (!handful.hasNext()) {
+            handful = ahead.next().orElse(List.of()).iterator();
         }
-        return intent;
+        if (!handful.hasNext()) {
+            return null;
+        }
+        read++;
+        return handful.next();
     }
 
     @Override
     public void close() {
+        handful = Collections.emptyIterator();
         if (ahead != null) {
             ahead.close();
             ahead = null;
