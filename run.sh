@@ -111,15 +111,21 @@ key_of_sources() { # names and contents of sources, the JDK, and the folder, whi
 }
 
 flags_of() { # the full compiler for both: the first one has no fast AES, and TLS would cost more than all the rest
-  if [ "$1" = product ]; then flags=("-Xmx${VSXI_HEAP:-256m}"); else flags=("-Xmx${VSXI_HEAP:-1g}"); fi
+  if [ "$1" = product ]; then
+    # A run is over before the full compiler has paid for all that it would like to compile and inline. Ciphers are slow
+    # until it has replaced them by the processor's own.
+    flags=("-Xmx${VSXI_HEAP:-256m}" -XX:FreqInlineSize=60
+      -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
+      -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000
+      -XX:CompileCommand=quiet "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.02")
+  else
+    flags=("-Xmx${VSXI_HEAP:-1g}")
+  fi
   case ${JAVA_OPTS:-} in *-XX:+Use*GC*) ;; *) flags+=(-XX:+UseSerialGC) ;; esac
-  # A run is over before the compiler has paid for what it inlines; ciphers are slow until it has replaced them by the processor's own.
-  flags+=(-XX:FreqInlineSize=60 -XX:CompileCommand=quiet
-    "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.02")
 }
 
-is_over_soon() { # a help is printed before the full compiler has made up for its own time
-  case ${!#} in -h | --help | -V | --version) ;; *) return 1 ;; esac
+is_over_soon() { # before the full compiler has made up for its own time; nothing is deciphered
+  case ${1:-}:${!#} in validate:* | sample:* | status:* | *:-h | *:--help | *:-V | *:--version) ;; *) return 1 ;; esac
 }
 
 # Plain jars with a class path in the manifest: a class-data archive cannot look into Boot's nested ones.
