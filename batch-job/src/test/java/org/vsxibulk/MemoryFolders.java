@@ -20,7 +20,7 @@ public final class MemoryFolders implements TempDirFactory {
 
     @Override
     public Path createTempDirectory(AnnotatedElementContext element, ExtensionContext test) throws IOException {
-        return hasRoom() ? Files.createTempDirectory(MEMORY, "vsxibulk") : Files.createTempDirectory("vsxibulk");
+        return hasRoom() ? Files.createTempDirectory(MEMORY, "story") : Files.createTempDirectory("story");
     }
 
     private static boolean hasRoom() throws IOException {

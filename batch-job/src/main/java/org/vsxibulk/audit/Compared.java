@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.FieldDifference;
 import org.vsxibulk.vsxi.Table;
@@ -18,6 +20,7 @@ final class Compared {
     private final Map<Integer, Set<Field>> trunkMismatches = new HashMap<>();
     private final BitSet missingRouteTables = new BitSet();
     private final BitSet missingMappingTables = new BitSet();
+    private final SortedMap<Integer, LiveTrunk> trunks = new TreeMap<>();
     private final HashSetOfLongs missingInbound = new HashSetOfLongs();
     private long entries;
 
@@ -42,6 +45,16 @@ final class Compared {
     /** Whether the live entry at a position is one of the input's. */
     boolean isMatched(Table table, int position) {
         return matched.get(table).get(position);
+    }
+
+    /** A trunk that had to be read anyway. */
+    void read(int position, LiveTrunk trunk) {
+        trunks.put(position, trunk);
+    }
+
+    /** The trunks that were read, by their position; may be added to. */
+    SortedMap<Integer, LiveTrunk> trunks() {
+        return trunks;
     }
 
     void mismatch(int trunk, List<FieldDifference> differences) {

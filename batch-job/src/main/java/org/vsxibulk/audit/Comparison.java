@@ -79,6 +79,9 @@ final class Comparison {
         }
         if (match instanceof LiveTable.Match.Present present) {
             compared.match(table.table(), present.position());
+            if (part == Part.TRUNK) {
+                compared.read(present.position(), LiveTrunk.read(dialect.table(Table.TRUNK), present.entry()));
+            }
             return sameFields(table, copies, present, customer, desired);
         }
         missing(part, customer, desired);

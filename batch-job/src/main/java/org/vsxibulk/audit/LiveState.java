@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.vsxibulk.settings.Loop;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.Strictness;
@@ -67,11 +68,12 @@ final class LiveState {
     private List<LiveTrunk> trunks() {
         LiveTable table = live.get(Table.TRUNK);
         Copies copies = new Copies(table);
-        List<LiveTrunk> trunks = new ArrayList<>();
+        SortedMap<Integer, LiveTrunk> trunks = compared.trunks();
         table.forEach(
-                position -> !copies.isDoubled(position),
-                (position, entry) -> trunks.add(LiveTrunk.read(dialect.table(Table.TRUNK), entry)));
-        return trunks;
+                position -> !trunks.containsKey(position),
+                (position, entry) -> trunks.put(position, LiveTrunk.read(dialect.table(Table.TRUNK), entry)));
+        trunks.keySet().removeIf(copies::isDoubled);
+        return List.copyOf(trunks.values());
     }
 
     private List<TrunkRule> rules() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.http.WriteAnswer;
-import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * Sends a chunk as one document. A refused document is sent again a few times, since a refusal may be the known race of two
@@ -20,7 +19,7 @@ final class HalvingSender {
     @FunctionalInterface
     interface Way {
         /** @param tries how often a refusal must come to be believed */
-        WriteAnswer send(List<Element> entries, int tries);
+        WriteAnswer send(List<Prepared> part, int tries);
     }
 
     /**
@@ -72,6 +71,6 @@ final class HalvingSender {
     }
 
     private WriteAnswer attempt(List<Prepared> part, int tries) {
-        return way.send(part.stream().map(Prepared::entry).toList(), tries);
+        return way.send(part, tries);
     }
 }

@@ -3,7 +3,6 @@ package org.vsxibulk.provision;
 import java.util.Optional;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.DesiredEntry;
-import org.vsxibulk.vsxi.xml.Element;
 
 /**
  * A line of the plan with what follows from it alone, whatever the switch has.
@@ -11,4 +10,4 @@ import org.vsxibulk.vsxi.xml.Element;
  * @param desired absent for a delete
  * @param created the entry as it would be sent if it is new; only of lines that create
  */
-public record Intent(PlanLine line, Optional<DesiredEntry> desired, Optional<Element> created) {}
+public record Intent(PlanLine line, Optional<DesiredEntry> desired, Optional<NewEntry> created) {}

@@ -8,6 +8,7 @@ import org.vsxibulk.plan.Step;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.EntryLine;
 
 /** Makes the entries that the lines of one step speak of. For the lines of a plan in their order; not thread-safe. */
 public final class Intents {
@@ -16,6 +17,7 @@ public final class Intents {
     private final boolean deletes;
     private final TableDialect table;
     private final DesiredLookup lookup;
+    private final EntryLine text = new EntryLine();
 
     /** @param table of the step */
     public Intents(Step step, TableDialect table, DesiredLookup lookup) {
@@ -33,8 +35,14 @@ public final class Intents {
         DesiredEntry desired = lookup.find(part, line)
                 .orElseThrow(() -> new IllegalStateException("the plan has an entry that the input does not want: "
                         + line.key() + " of " + line.customer()));
-        Optional<Element> created =
-                line.action() == ChangeAction.CREATE ? Optional.of(table.create(desired)) : Optional.empty();
-        return new Intent(line, Optional.of(desired), created);
+        return new Intent(
+                line,
+                Optional.of(desired),
+                line.action() == ChangeAction.CREATE ? Optional.of(created(desired)) : Optional.empty());
+    }
+
+    private NewEntry created(DesiredEntry desired) {
+        Element entry = table.create(desired);
+        return new NewEntry(entry, text.of(entry).copy());
     }
 }

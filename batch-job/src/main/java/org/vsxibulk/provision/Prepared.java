@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.EntryLine;
 
 /**
  * A change that is ready to be sent.
@@ -15,6 +16,13 @@ record Prepared(Intent intent, Element entry, Optional<Element> before) {
 
     PlanLine line() {
         return intent.line();
+    }
+
+    /** The entry as it is sent. */
+    byte[] text() {
+        return before.isEmpty() && intent.created().isPresent()
+                ? intent.created().get().line()
+                : new EntryLine().of(entry).copy();
     }
 
     /** Absent for a delete. */

@@ -16,6 +16,7 @@ import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.ElementWriter;
 
 /**
  * Carries out chunks of a plan. Each line meets the live entry again: as desired already means done; as at planning means
@@ -71,8 +72,8 @@ public final class Provisioner {
     private StepSender sender(Step step, TableDialect table) {
         Table name = table.table();
         HalvingSender.Way way = step.deletes()
-                ? (entries, tries) -> client.delete(name, entries, tries)
-                : (entries, tries) -> client.update(name, entries, tries);
+                ? (part, tries) -> client.delete(name, entries(part), tries)
+                : (part, tries) -> client.update(name, entries(part), document(table, part), tries);
         return new StepSender(
                 step,
                 table,
@@ -82,6 +83,15 @@ public final class Provisioner {
                 new Brake(step.word(), before.of(step)),
                 before.goesOn(),
                 folder);
+    }
+
+    private static List<Element> entries(List<Prepared> part) {
+        return part.stream().map(Prepared::entry).toList();
+    }
+
+    private static byte[] document(TableDialect table, List<Prepared> part) {
+        return ElementWriter.documentOfLines(
+                table.names().list(), part.stream().map(Prepared::text).toList());
     }
 
     private Map<PlanLine, String> words(TableDialect table, Map<PlanLine, Meeting.Moved> moved) {

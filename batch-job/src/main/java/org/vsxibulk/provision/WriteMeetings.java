@@ -30,7 +30,8 @@ record WriteMeetings(TableDialect table) implements Meeting.Place {
                     : new Meeting.Moved(Optional.of(desired), Optional.of(present.entry()));
         }
         return isNew
-                ? new Meeting.Send(new Prepared(intent, intent.created().orElseThrow(), Optional.empty()))
+                ? new Meeting.Send(
+                        new Prepared(intent, intent.created().orElseThrow().entry(), Optional.empty()))
                 : new Meeting.Moved(Optional.of(desired), Optional.empty());
     }
 }

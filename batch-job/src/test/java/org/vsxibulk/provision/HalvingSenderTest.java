@@ -47,7 +47,8 @@ class HalvingSenderTest {
 
     private static HalvingSender.Sent send(PickySwitch there, int size, Brake brake) {
         VsxiClient client = there.client();
-        return new HalvingSender((entries, tries) -> client.update(Table.ROUTE_TABLE, entries, tries))
+        return new HalvingSender((part, tries) -> client.update(
+                        Table.ROUTE_TABLE, part.stream().map(Prepared::entry).toList(), tries))
                 .send(chunk(size), brake);
     }
 

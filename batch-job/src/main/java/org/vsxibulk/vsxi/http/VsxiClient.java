@@ -130,8 +130,21 @@ public final class VsxiClient implements Closeable {
      * @param tries a refusal may be the race of two close requests; it is believed when it came that often
      */
     public WriteAnswer update(Table table, List<Element> entries, int tries) {
+        return update(
+                table,
+                entries,
+                ElementWriter.document(dialect.table(table).names().list(), entries),
+                tries);
+    }
+
+    /**
+     * The same for whoever has written the document already.
+     *
+     * @param document of just these entries, as {@link ElementWriter} writes it
+     */
+    public WriteAnswer update(Table table, List<Element> entries, byte[] document, int tries) {
         TableDialect names = dialect.table(table);
-        return write(names, names.updateMethod(), Action.UPDATE, entries, tries);
+        return write(names, names.updateMethod(), Action.UPDATE, entries, document, tries);
     }
 
     /**
@@ -141,11 +154,12 @@ public final class VsxiClient implements Closeable {
      */
     public WriteAnswer delete(Table table, List<Element> entries, int tries) {
         TableDialect names = dialect.table(table);
-        return write(names, names.delete().method(), Action.DELETE, entries, tries);
+        byte[] document = ElementWriter.document(names.names().list(), entries);
+        return write(names, names.delete().method(), Action.DELETE, entries, document, tries);
     }
 
-    private WriteAnswer write(TableDialect table, String method, Action action, List<Element> entries, int tries) {
-        byte[] document = ElementWriter.document(table.names().list(), entries);
+    private WriteAnswer write(
+            TableDialect table, String method, Action action, List<Element> entries, byte[] document, int tries) {
         Request request = new Request(method, path(action, table), Optional.of(document));
         EmptyAnswers.OfOneDocument emptiness = empties.document();
         return sender.<WriteAnswer>send(request, (status, retryAfter, body) -> {

@@ -1,5 +1,6 @@
 package org.vsxibulk.vsxi.xml;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -19,18 +20,20 @@ public final class ElementWriter {
 
     /** A document of many entries, as the body of a write. */
     public static byte[] document(String list, List<Element> entries) {
-        Utf8 out = new Utf8(entries.size() * 512 + 128);
-        out.text("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<");
-        out.text(list);
-        out.text(">\n");
-        for (Element entry : entries) {
-            write(entry, out);
-            out.ascii('\n');
-        }
-        out.text("</");
-        out.text(list);
-        out.text(">\n");
-        return out.copy();
+        EntryLine line = new EntryLine();
+        return documentOfLines(
+                list, entries.stream().map(entry -> line.of(entry).copy()).toList());
+    }
+
+    /** The same document of entries that were {@linkplain EntryLine#copy written} before. */
+    public static byte[] documentOfLines(String list, List<byte[]> lines) {
+        byte[] head = ("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + list + ">\n").getBytes(StandardCharsets.UTF_8);
+        byte[] foot = ("</" + list + ">\n").getBytes(StandardCharsets.UTF_8);
+        ByteBuffer document = ByteBuffer.allocate(
+                head.length + lines.stream().mapToInt(line -> line.length).sum() + foot.length);
+        document.put(head);
+        lines.forEach(document::put);
+        return document.put(foot).array();
     }
 
     static void write(Element element, Utf8 out) {

@@ -27,6 +27,11 @@ public final class EntryLine {
         return Hashing.of(line.bytes(), 0, line.length(), 5);
     }
 
+    /** The line for itself. */
+    public byte[] copy() {
+        return line.copy();
+    }
+
     public void writeTo(OutputStream out) throws IOException {
         out.write(line.bytes(), 0, line.length());
     }
