@@ -74,7 +74,10 @@ final class ProvisionWriter implements ItemWriter<Intent> {
         }
         session.stop().throwIfRequested();
         session.room().require();
-        ChunkResult result = provisioner.get().carryOut(step, lines);
+        // what the first one reads would open the chunk's transaction, and none may begin beside it while the log is
+        // tidied
+        Provisioner prepared = apart.execute(status -> provisioner.get());
+        ChunkResult result = prepared.carryOut(step, lines);
         if (result.stop().isPresent()) {
             // the chunk's own transaction is rolled back, and the run is over: what was done would be forgotten
             apart.executeWithoutResult(status -> record(result));

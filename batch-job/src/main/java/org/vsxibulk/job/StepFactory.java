@@ -8,6 +8,7 @@ import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.springframework.batch.infrastructure.support.transaction.ResourcelessTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.vsxibulk.provision.Intent;
 import org.vsxibulk.vsxi.http.StopSignal;
@@ -15,15 +16,18 @@ import org.vsxibulk.vsxi.http.StopSignal;
 /** Makes steps that keep their checkpoint and do not begin when the run is to stop. */
 record StepFactory(JobRepository repository, PlatformTransactionManager transactions, StopSignal stop) {
 
-    /** Runs again at every start. */
+    /**
+     * Runs again at every start, without a transaction around it: its work writes many times and must not hold one open.
+     * HSQLDB tidies up its log when nobody has, and lets no transaction begin while it waits for that.
+     */
     Step always(String name, Tasklet work) {
         return new StepBuilder(name, repository)
-                .tasklet(unlessStopped(work), transactions)
+                .tasklet(unlessStopped(work), new ResourcelessTransactionManager())
                 .allowStartIfComplete(true)
                 .build();
     }
 
-    /** Is not run again once it has ended in order. */
+    /** Is not run again once it has ended in order; what it writes is one transaction. */
     Step once(String name, Tasklet work) {
         return new StepBuilder(name, repository)
                 .tasklet(unlessStopped(work), transactions)
