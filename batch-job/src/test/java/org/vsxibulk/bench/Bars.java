@@ -50,15 +50,15 @@ final class Bars {
      */
     static List<Bar> quick() {
         return Stream.of(
-                        ratio(GUIDE, MIGRATE, Size.SMALL, 30, true, 90),
-                        ratio(MIGRATE, FLOOR_MIGRATE, Size.SMALL, 30, false, 3),
-                        ratio(AUDIT, FLOOR_AUDIT, Size.SMALL, 30, false, 5.2),
-                        cpuRatio(MIGRATE, FLOOR_MIGRATE, 0, 8.6),
-                        cpuRatio(MIGRATE, FLOOR_MIGRATE, 30, 8.6),
-                        cpuRatio(AUDIT, FLOOR_AUDIT, 0, 7.6),
-                        cpuRatio(AUDIT, FLOOR_AUDIT, 30, 7.6),
-                        cpuRatio(AGAIN, AUDIT, 0, 1.1),
-                        cpuRatio(AGAIN, AUDIT, 30, 1.1),
+                        ratio(GUIDE, MIGRATE, Size.SMALL, 30, true, 130),
+                        ratio(MIGRATE, FLOOR_MIGRATE, Size.SMALL, 30, false, 2),
+                        ratio(AUDIT, FLOOR_AUDIT, Size.SMALL, 30, false, 3.7),
+                        cpuRatio(MIGRATE, FLOOR_MIGRATE, 0, 7.4),
+                        cpuRatio(MIGRATE, FLOOR_MIGRATE, 30, 7.4),
+                        cpuRatio(AUDIT, FLOOR_AUDIT, 0, 6.8),
+                        cpuRatio(AUDIT, FLOOR_AUDIT, 30, 6.8),
+                        cpuRatio(AGAIN, AUDIT, 0, 1.25),
+                        cpuRatio(AGAIN, AUDIT, 30, 1.25),
                         requests(MIGRATE, 84),
                         requests(AUDIT, 11),
                         writesOfASecondMigration())
