@@ -153,6 +153,28 @@ class SecretsTest extends Story {
     }
 
     @Test
+    void anUpdateThatMakesTheSwitchForgetThePasswordItWasNotSentStopsTheRun() {
+        product.settings(
+                product.settings().with("dialect", DialectCopy.ofSimulator(folder, "shown: clear", "shown: never")));
+        Row row = Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42"));
+        assertThat(product.run("migrate", product.customers(row)).exitCode()).isZero();
+        sbc.edit("subscriber", text -> text.replace("<trunkId>5000<", "<trunkId>5001<"), "u5000");
+        sbc.misbehave((call, healthy) -> {
+            Answer answer = healthy.answer(call);
+            if (call.path().endsWith("update/subscriber")) {
+                sbc.edit("subscriber", text -> text.replace("Kj7-mangrove-Tide-42", ""), "u5000");
+            }
+            return answer;
+        });
+
+        Ended stopped = product.run("migrate", product.customers(row.with("sip_password", "")), "--allow-takeover");
+
+        assertThat(stopped.exitCode()).as(stopped.screen()).isEqualTo(8);
+        assertThat(stopped.screen().replaceAll("\\s+", " "))
+                .contains("a secret that was not sent is shown in another way than before");
+    }
+
+    @Test
     void setPasswordsSendsNothingThatADownloadShowsToBeThere() {
         var file = product.customers(Row.dynamic(5000, "u5000", secret("Kj7-mangrove-Tide-42")));
         product.run("migrate", file);
