@@ -57,8 +57,8 @@ final class Bars {
                         cpuRatio(MIGRATE, FLOOR_MIGRATE, 30, 7.4),
                         cpuRatio(AUDIT, FLOOR_AUDIT, 0, 6.8),
                         cpuRatio(AUDIT, FLOOR_AUDIT, 30, 6.8),
-                        cpuRatio(AGAIN, AUDIT, 0, 1.25),
-                        cpuRatio(AGAIN, AUDIT, 30, 1.25),
+                        cpuRatio(AGAIN, AUDIT, 0, 1.1),
+                        cpuRatio(AGAIN, AUDIT, 30, 1.1),
                         requests(MIGRATE, 84),
                         requests(AUDIT, 11),
                         writesOfASecondMigration())
