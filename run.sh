@@ -110,6 +110,29 @@ key_of_sources() { # names and contents of sources, the JDK, and the folder, whi
   )
 }
 
+# Nothing changed since the last look: then the key is what it was. Removed files show in their folders.
+key_of_build() {
+  local stamp=$builds/stamp place="$root|$JAVA_HOME" seen='' key=''
+  if [ -r "$stamp" ]; then { read -r seen && read -r key; } < "$stamp" || true; fi
+  if [ "$seen" != "$place" ] || changed_since "$stamp"; then
+    : > "$stamp.$$"
+    key=$(key_of_sources src/main)
+    # it is as old as the look, not as the hash that came after it
+    printf '%s\n' "$place" "$key" > "$stamp.$$.key"
+    touch -r "$stamp.$$" "$stamp.$$.key"
+    mv -f "$stamp.$$.key" "$stamp"
+    rm -f "$stamp.$$"
+  fi
+  printf '%s' "$key"
+}
+
+changed_since() { # also when nobody can tell
+  local changed
+  changed=$(cd "$root" && find pom.xml ./*/pom.xml ./*/src/main "$JAVA_HOME/release" -cnewer "$1" -print -quit 2> /dev/null) ||
+    return 0
+  [ -n "$changed" ]
+}
+
 flags_of() { # the full compiler for both: the first one has no fast AES, and TLS would cost more than all the rest
   if [ "$1" = product ]; then
     # A run is over before the full compiler has paid for all that it would like to compile and inline. Ciphers are slow
@@ -287,7 +310,7 @@ if [ "$verb" = test ]; then
 fi
 
 mkdir -p "$builds" 2> /dev/null || fail "cannot write to $builds"
-build=$builds/$(key_of_sources src/main)
+build=$builds/$(key_of_build)
 
 case $verb in
   build)
