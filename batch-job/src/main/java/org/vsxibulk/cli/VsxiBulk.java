@@ -69,6 +69,7 @@ public final class VsxiBulk implements Runnable {
         // before anything else is loaded: until here a signal ends the process as if it had never been started
         StopSignal stop = new StopSignal();
         OrderlyEnd.onSignals(stop);
+        SilentLibraries.silence();
         System.exit(commandLine(stop, Clock.systemDefaultZone(), typed(args)).execute(args));
     }
 

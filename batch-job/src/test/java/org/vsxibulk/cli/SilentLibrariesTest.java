@@ -18,7 +18,8 @@ class SilentLibrariesTest {
     static final class Library {
 
         public static void main(String[] words) {
-            LoggerFactory.getLogger("org.example").error("told to Logback");
+            SilentLibraries.silence();
+            LoggerFactory.getLogger("org.example").error("told to SLF4J");
             Logger.getLogger("org.example").log(Level.SEVERE, "told to the JDK");
         }
     }
