@@ -10,14 +10,11 @@ import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.JobInstance;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.vsxibulk.history.Run;
 
 /**
- * Starts the Spring Batch job of a run in a context of its own, or continues it. Only to be called while the state folder is
+ * Starts the Spring Batch job of a run, or continues it. Only to be called while the state folder is
  * locked: recovery takes for granted that no other process runs the job.
  */
 final class BatchStart {
@@ -26,12 +23,9 @@ final class BatchStart {
 
     /** Runs the job to its end and returns what made it fail, if it did. */
     static Optional<Throwable> run(RunSession session, Run run, DataSource dataSource) {
-        try (ConfigurableApplicationContext context = context(session, run, dataSource)) {
-            JobExecution execution = start(
-                    context.getBean(JobRepository.class),
-                    context.getBean(JobOperator.class),
-                    context.getBean(Job.class),
-                    parameters(run));
+        BatchRuntime batch = BatchRuntime.over(dataSource);
+        try {
+            JobExecution execution = start(batch, RunJob.of(session, run, batch, dataSource), parameters(run));
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return Optional.empty();
             }
@@ -43,17 +37,6 @@ final class BatchStart {
         }
     }
 
-    /** Not a {@code SpringApplication}: its environment, logging and events serve nobody here, and take longer than the beans. */
-    private static ConfigurableApplicationContext context(RunSession session, Run run, DataSource dataSource) {
-        AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext();
-        context.registerBean(RunSession.class, () -> session, bean -> bean.setDestroyMethodName(""));
-        context.registerBean(Run.class, () -> run);
-        context.registerBean("dataSource", DataSource.class, () -> dataSource, bean -> bean.setDestroyMethodName(""));
-        context.register(JobConfiguration.class);
-        context.refresh();
-        return context;
-    }
-
     private static JobParameters parameters(Run run) {
         return new JobParametersBuilder()
                 .addString("switch", run.switchId())
@@ -63,8 +46,8 @@ final class BatchStart {
     }
 
     /** Continues the newest execution of the instance, whatever the last process left of it. */
-    static JobExecution start(JobRepository repository, JobOperator operator, Job job, JobParameters parameters)
-            throws JobExecutionException {
+    static JobExecution start(BatchRuntime batch, Job job, JobParameters parameters) throws JobExecutionException {
+        JobRepository repository = batch.repository();
         JobInstance instance = repository.getJobInstance(job.getName(), parameters);
         JobExecution last = instance == null ? null : repository.getLastJobExecution(instance);
         if (instance != null && last == null) {
@@ -72,7 +55,7 @@ final class BatchStart {
             repository.deleteJobInstance(instance);
         }
         if (last != null && last.getStatus().isRunning()) {
-            operator.recover(last);
+            batch.operator().recover(last);
         }
         if (last != null) {
             new LostCheckpoint(repository).putBack(instance);
@@ -80,7 +63,7 @@ final class BatchStart {
         if (last != null && last.getStatus() == BatchStatus.COMPLETED) {
             reopen(repository, last);
         }
-        return operator.start(job, parameters);
+        return batch.operator().start(job, parameters);
     }
 
     /** Killed when all was done but the reports: the steps that run always find out again what they need. */

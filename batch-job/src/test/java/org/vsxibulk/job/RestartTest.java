@@ -8,30 +8,20 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.configuration.annotation.EnableBatchProcessing;
-import org.springframework.batch.core.configuration.annotation.EnableJdbcJobRepository;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
-import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.listener.StepExecutionListener;
-import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.StepExecution;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.util.FileSystemUtils;
 import org.vsxibulk.history.HistoryDatabase;
 import org.vsxibulk.history.LockAttempt;
@@ -58,64 +48,41 @@ class RestartTest {
         void accept(List<String> keys) throws IOException;
     }
 
-    @Configuration(proxyBeanMethods = false)
-    @EnableBatchProcessing
-    @EnableJdbcJobRepository
-    static class SmallBatch {
-
-        @Bean
-        JdbcTransactionManager transactionManager(DataSource dataSource) {
-            return new JdbcTransactionManager(dataSource);
-        }
-    }
-
-    /** Something to do with a repository. */
+    /** Something to do with a database. */
     @FunctionalInterface
     private interface Work<T> {
-        T on(JobRepository repository, PlatformTransactionManager transactions, JobOperator operator) throws Exception;
+        T on(BatchRuntime batch) throws Exception;
     }
 
     private <T> T with(Path state, Work<T> work) throws Exception {
         RunningNow me = new RunningNow(1, "migrate", "eve@noc1", Instant.EPOCH, "reports/x");
         try (StateLock lock = ((LockAttempt.Taken) StateLock.take(state, me)).lock();
-                HistoryDatabase database = HistoryDatabase.open(lock);
-                AnnotationConfigApplicationContext context = new AnnotationConfigApplicationContext()) {
-            context.registerBean(
-                    "dataSource", DataSource.class, database::dataSource, bean -> bean.setDestroyMethodName(""));
-            context.register(SmallBatch.class);
-            context.refresh();
-            return work.on(
-                    context.getBean(JobRepository.class),
-                    context.getBean(PlatformTransactionManager.class),
-                    context.getBean(JobOperator.class));
+                HistoryDatabase database = HistoryDatabase.open(lock)) {
+            return work.on(BatchRuntime.over(database.dataSource()));
         }
     }
 
     /** Chunks of two lines of ten. */
     private StepExecutionListener beforeCheckpoint = new StepExecutionListener() {};
 
-    private Job job(JobRepository repository, PlatformTransactionManager transactions, ChunkVisitor visitor)
-            throws IOException {
+    private Job job(BatchRuntime batch, ChunkVisitor visitor) throws IOException {
         Path lines = PlanLines.write(folder.resolve("lines.jsonl"), 10);
         ItemWriter<Intent> writer = chunk -> visitor.accept(
                 chunk.getItems().stream().map(intent -> intent.line().key()).toList());
-        return new JobBuilder("small", repository)
-                .start(new StepBuilder("routes", repository)
+        return new JobBuilder("small", batch.repository())
+                .start(new StepBuilder("routes", batch.repository())
                         .<Intent, Intent>chunk(2)
                         .reader(new PlanItemReader(() -> lines, PlanLines::intents))
                         .writer(writer)
-                        .transactionManager(transactions)
+                        .transactionManager(batch.transactions())
                         .listener(beforeCheckpoint)
-                        .listener(new Checkpoint(repository))
+                        .listener(new Checkpoint(batch.repository()))
                         .build())
                 .build();
     }
 
     private JobExecution start(Path state, ChunkVisitor visitor) throws Exception {
-        return with(
-                state,
-                (repository, transactions, operator) ->
-                        BatchStart.start(repository, operator, job(repository, transactions, visitor), PARAMETERS));
+        return with(state, batch -> BatchStart.start(batch, job(batch, visitor), PARAMETERS));
     }
 
     /** The database only: a lock ends with its process. */
@@ -183,10 +150,10 @@ class RestartTest {
     void anInstanceWithoutAnExecutionIsStartedAfresh() throws Exception {
         List<String> sent = new ArrayList<>();
         Path state = folder.resolve("state");
-        JobExecution execution = with(state, (repository, transactions, operator) -> {
-            Job job = job(repository, transactions, sent::addAll);
-            repository.createJobInstance(job.getName(), PARAMETERS);
-            return BatchStart.start(repository, operator, job, PARAMETERS);
+        JobExecution execution = with(state, batch -> {
+            Job job = job(batch, sent::addAll);
+            batch.repository().createJobInstance(job.getName(), PARAMETERS);
+            return BatchStart.start(batch, job, PARAMETERS);
         });
         assertThat(execution.getStatus()).isEqualTo(BatchStatus.COMPLETED);
         assertThat(sent).hasSize(10);
@@ -224,14 +191,14 @@ class RestartTest {
 
     private void planning(Path state, List<String> done, Runnable endOfPlanning, Runnable endOfWriting)
             throws Exception {
-        with(state, (repository, transactions, operator) -> {
-            StepFactory steps = new StepFactory(repository, transactions, new StopSignal());
-            Job job = new JobBuilder("planning", repository)
+        with(state, batch -> {
+            StepFactory steps = new StepFactory(batch.repository(), batch.transactions(), new StopSignal());
+            Job job = new JobBuilder("planning", batch.repository())
                     .start(steps.until("plan", "snapshot", noting("snapshot", done, () -> {})))
                     .next(steps.once("plan", noting("plan", done, endOfPlanning)))
                     .next(steps.once("writing", noting("writing", done, endOfWriting)))
                     .build();
-            return BatchStart.start(repository, operator, job, PARAMETERS);
+            return BatchStart.start(batch, job, PARAMETERS);
         });
     }
 
