@@ -25,7 +25,7 @@ final class BatchStart {
     static Optional<Throwable> run(RunSession session, Run run, DataSource dataSource) {
         BatchRuntime batch = BatchRuntime.over(dataSource);
         try {
-            JobExecution execution = start(batch, RunJob.of(session, run, batch, dataSource), parameters(run));
+            JobExecution execution = start(batch, new RunJob(session, run, batch, dataSource), parameters(run));
             if (execution.getStatus() == BatchStatus.COMPLETED) {
                 return Optional.empty();
             }
