@@ -17,6 +17,7 @@ record FieldCodec(Field field, ElementPath path, Map<String, String> words, Numb
     /** IPv6 in its longest form with brackets, zone and prefix. */
     private static final int LONGEST_ADDRESS = 80;
 
+    /** Our values as the switch has them. */
     List<String> write(List<String> values) {
         return values.size() == 1
                 ? List.of(write(values.get(0)))
@@ -31,6 +32,7 @@ record FieldCodec(Field field, ElementPath path, Map<String, String> words, Numb
         };
     }
 
+    /** A text of the switch in the form in which two are compared. */
     String normalised(String wire) {
         String text = wire.strip();
         return switch (field.kind()) {
@@ -39,6 +41,13 @@ record FieldCodec(Field field, ElementPath path, Map<String, String> words, Numb
             case WORD -> text.toLowerCase(Locale.ROOT);
             default -> text;
         };
+    }
+
+    /** Texts in the form in which they are compared. */
+    List<String> normalised(List<String> texts) {
+        return texts.size() == 1
+                ? List.of(normalised(texts.get(0)))
+                : texts.stream().map(this::normalised).toList();
     }
 
     private static String withoutLeadingZeros(String text) {

@@ -1,11 +1,10 @@
 package org.vsxibulk.vsxi.dialect;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.EntryKey;
 import org.vsxibulk.vsxi.Field;
@@ -28,9 +27,10 @@ public final class TableDialect {
     private final Table table;
     private final Names names;
     private final List<Field> key;
-    private final Map<Field, FieldCodec> codecs;
+    private final FieldCodecs codecs;
     private final EntryKeys keys;
     private final Fingerprint fingerprint;
+    private final EntryFiller filler;
     private final Element template;
     private final int pageSize;
     private final String updateMethod;
@@ -43,7 +43,7 @@ public final class TableDialect {
             Table table,
             Names names,
             List<Field> key,
-            Map<Field, FieldCodec> codecs,
+            FieldCodecs codecs,
             Element template,
             int pageSize,
             String updateMethod,
@@ -62,8 +62,9 @@ public final class TableDialect {
         this.secrets = secrets;
         this.dynamicAddress = dynamicAddress;
         this.sendsSecrets = sendsSecrets;
-        this.keys = new EntryKeys(table, key.stream().map(this::codec).toList());
-        this.fingerprint = new Fingerprint(table, List.copyOf(codecs.values()));
+        this.keys = new EntryKeys(table, key.stream().map(codecs::get).toList());
+        this.fingerprint = new Fingerprint(table, List.copyOf(codecs.all().values()));
+        this.filler = new EntryFiller(codecs, template);
     }
 
     TableDialect sendingSecrets() {
@@ -86,7 +87,7 @@ public final class TableDialect {
 
     /** The fields that the switch has a place for, in the order of {@link Field}. */
     public List<Field> fields() {
-        return List.copyOf(codecs.keySet());
+        return codecs.fields();
     }
 
     /** What a new entry looks like. */
@@ -96,27 +97,27 @@ public final class TableDialect {
 
     /** Names of the elements from below the entry down to a field. */
     public List<String> path(Field field) {
-        return codec(field).path().segments();
+        return codecs.get(field).path().segments();
     }
 
     /** Our words of a field to the switch's. */
     public Map<String, String> words(Field field) {
-        return codec(field).words();
+        return codecs.get(field).words();
     }
 
     /** How numbers of a field are written. */
     public NumberStyle numbers(Field field) {
-        return codec(field).numbers();
+        return codecs.get(field).numbers();
     }
 
     /** Whether an entry has the element of a field, empty or not. */
     public boolean stands(Field field, Element entry) {
-        return codec(field).path().standsIn(entry);
+        return codecs.get(field).path().standsIn(entry);
     }
 
     /** The texts of a field as they stand in an entry. */
     public List<String> texts(Field field, Element entry) {
-        return codec(field).path().read(entry);
+        return codecs.get(field).path().read(entry);
     }
 
     /** Entries a page of a download; 0 when the table comes whole. */
@@ -143,45 +144,45 @@ public final class TableDialect {
 
     /** How E.164 digits look in a field of this table. */
     public String number(Field field, long digits) {
-        return codec(field).numbers().of(digits);
+        return codecs.get(field).numbers().of(digits);
     }
 
     /** The numbers that a text of a field may stand for, as E.164 digits, the likeliest first; none when it is no number. */
     public List<Long> numbers(Field field, String text) {
-        return codec(field).numbers().read(text);
+        return codecs.get(field).numbers().read(text);
     }
 
     /** A secret of an entry, where a download shows it as it was set. */
     public Optional<String> secret(Field field, Element entry) {
-        List<String> there = codec(field).path().read(entry);
+        List<String> there = codecs.get(field).path().read(entry);
         return secrets.unverifiable(there) ? Optional.empty() : Optional.of(there.get(0));
     }
 
     /** How numbers are written in this table. */
     public NumberStyle numbers() {
-        return codec(key.get(0)).numbers();
+        return codecs.get(key.get(0)).numbers();
     }
 
     /** Whether the switch has a place for the field. */
     public boolean has(Field field) {
-        return codecs.containsKey(field);
+        return codecs.has(field);
     }
 
     /** The texts of a field in the form in which they are compared. */
     public List<String> read(Field field, Element entry) {
-        FieldCodec codec = codecs.get(field);
-        return codec == null ? List.of() : normalised(codec, codec.path().read(entry));
+        FieldCodec codec = codecs.find(field);
+        return codec == null ? List.of() : codec.normalised(codec.path().read(entry));
     }
 
     /** The only text of a field; empty when there is none. */
     public String readOne(Field field, Element entry) {
-        FieldCodec codec = codecs.get(field);
+        FieldCodec codec = codecs.find(field);
         return codec == null ? "" : codec.normalised(codec.path().first(entry));
     }
 
     /** A value of ours as it is compared with what {@link #read} gives. */
     public String comparable(Field field, String value) {
-        FieldCodec codec = codec(field);
+        FieldCodec codec = codecs.get(field);
         return codec.normalised(codec.write(List.of(value)).get(0));
     }
 
@@ -199,7 +200,7 @@ public final class TableDialect {
         List<Field> gaps = List.of();
         for (Field field : key) {
             if (field.kind() != Field.Kind.NUMBER
-                    && codec(field).path().first(entry).isBlank()) {
+                    && codecs.get(field).path().first(entry).isBlank()) {
                 gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
                 gaps.add(field);
             }
@@ -252,7 +253,7 @@ public final class TableDialect {
     private List<FieldDifference> differences(DesiredEntry desired, Element live, boolean unverifiableToo) {
         List<FieldDifference> differences = new ArrayList<>();
         desired.owned().forEach((field, values) -> {
-            FieldCodec codec = codecs.get(field);
+            FieldCodec codec = codecs.find(field);
             if (codec == null) {
                 return;
             }
@@ -260,7 +261,7 @@ public final class TableDialect {
             List<String> there = codec.path().read(live);
             boolean same;
             if (codec.field().kind() != Field.Kind.SECRET) {
-                same = normalised(codec, wanted).equals(normalised(codec, there));
+                same = codec.normalised(wanted).equals(codec.normalised(there));
             } else if (secrets.unverifiable(there)) {
                 same = !unverifiableToo;
             } else {
@@ -273,22 +274,16 @@ public final class TableDialect {
         return differences;
     }
 
-    private static List<String> normalised(FieldCodec codec, List<String> texts) {
-        return texts.size() == 1
-                ? List.of(codec.normalised(texts.get(0)))
-                : texts.stream().map(codec::normalised).toList();
-    }
-
     /** The owned fields of a desired entry as the switch would show them; secrets hidden. */
     public Map<Field, List<String>> wire(DesiredEntry desired) {
-        Map<Field, List<String>> wire = new java.util.EnumMap<>(Field.class);
+        Map<Field, List<String>> wire = new EnumMap<>(Field.class);
         desired.owned().forEach((field, values) -> {
-            if (codecs.containsKey(field)) {
+            if (codecs.has(field)) {
                 wire.put(
                         field,
                         field.kind() == Field.Kind.SECRET
                                 ? List.of("[secret]")
-                                : codec(field).write(values));
+                                : codecs.get(field).write(values));
             }
         });
         return wire;
@@ -296,29 +291,12 @@ public final class TableDialect {
 
     /** A new entry: the template with every field of the desired entry. */
     public Element create(DesiredEntry desired) {
-        Element entry = template;
-        for (var field : desired.onCreate().entrySet()) {
-            entry = set(entry, field.getKey(), field.getValue());
-        }
-        return filled(entry, desired);
+        return filler.create(desired);
     }
 
     /** The live entry with the owned fields as desired and every other element as it was. */
     public Element update(Element live, DesiredEntry desired) {
-        return filled(secrets.withoutMasks(live), desired);
-    }
-
-    private Element filled(Element start, DesiredEntry desired) {
-        Element entry = start;
-        for (var field : desired.owned().entrySet()) {
-            if (field.getKey() == Field.TRUNK_ADDRESS) {
-                entry = setAddresses(
-                        entry, field.getValue(), desired.owned().getOrDefault(Field.TRUNK_ADDRESS_PORT, List.of()));
-            } else if (field.getKey() != Field.TRUNK_ADDRESS_PORT) {
-                entry = set(entry, field.getKey(), field.getValue());
-            }
-        }
-        return entry;
+        return filler.fill(secrets.withoutMasks(live), desired);
     }
 
     /**
@@ -330,13 +308,13 @@ public final class TableDialect {
     }
 
     public boolean hasEmptyKeyField(Element entry) {
-        return key.stream().map(field -> codec(field).path().first(entry)).anyMatch(String::isBlank);
+        return key.stream().map(field -> codecs.get(field).path().first(entry)).anyMatch(String::isBlank);
     }
 
     private Element keyOnly(Element live) {
         Element entry = Element.leaf(names.entry(), "");
         for (Field field : key) {
-            ElementPath path = codec(field).path();
+            ElementPath path = codecs.get(field).path();
             entry = EntryEditor.put(entry, path.segments(), path.read(live).get(0));
         }
         return entry;
@@ -346,64 +324,9 @@ public final class TableDialect {
     public boolean same(DesiredEntry desired, List<String> path, String one, String other) {
         return one.equals(other)
                 || desired.owned().keySet().stream()
-                        .map(codecs::get)
+                        .map(codecs::find)
                         .filter(codec ->
                                 codec != null && codec.path().segments().equals(path))
                         .anyMatch(codec -> codec.normalised(one).equals(codec.normalised(other)));
-    }
-
-    private Element set(Element entry, Field field, List<String> values) {
-        FieldCodec codec = codecs.get(field);
-        if (codec == null || field.readOnly()) {
-            return entry;
-        }
-        List<String> texts = codec.write(values);
-        if (field.repeats()) {
-            return setItems(entry, codec, texts, List.of());
-        }
-        List<String> there = codec.path().read(entry);
-        if (there.size() == 1 && normalised(codec, there).equals(normalised(codec, texts))) {
-            return entry;
-        }
-        return EntryEditor.set(entry, template, codec.path().segments(), texts.get(0));
-    }
-
-    private Element setAddresses(Element entry, List<String> addresses, List<String> ports) {
-        return setItems(
-                entry, codec(Field.TRUNK_ADDRESS), addresses, has(Field.TRUNK_ADDRESS_PORT) ? ports : List.of());
-    }
-
-    /** Items that are there already keep their other children; new ones come from the template. */
-    private Element setItems(Element entry, FieldCodec codec, List<String> values, List<String> ports) {
-        ElementPath path = codec.path();
-        Map<String, Element> known = new HashMap<>();
-        for (Element item : path.items(entry)) {
-            Element leaf = ElementPath.walk(item, path.leaf());
-            known.putIfAbsent(codec.normalised(leaf == null ? "" : leaf.text()), item);
-        }
-        Element model = path.items(template).stream().findFirst().orElse(Element.leaf(path.item(), ""));
-        List<Element> items = new ArrayList<>();
-        for (int i = 0; i < values.size(); i++) {
-            Element item = known.get(codec.normalised(values.get(i)));
-            if (item == null) {
-                item = EntryEditor.set(model, model, path.leaf(), values.get(i));
-            }
-            if (i < ports.size() && !ports.get(i).isEmpty()) {
-                item = EntryEditor.set(
-                        item, model, codec(Field.TRUNK_ADDRESS_PORT).path().leaf(), ports.get(i));
-            }
-            items.add(item);
-        }
-        return EntryEditor.replaceItems(entry, template, path.holder(), path.item(), items);
-    }
-
-    private FieldCodec codec(Field field) {
-        FieldCodec codec = codecs.get(field);
-        if (codec == null) {
-            throw new IllegalArgumentException("the dialect has no place for " + field.word() + " of "
-                    + table.plural() + "; it has "
-                    + codecs.keySet().stream().map(Field::word).collect(Collectors.joining(", ")));
-        }
-        return codec;
     }
 }

@@ -59,7 +59,7 @@ final class TableLoader {
                 table,
                 new TableDialect.Names(token, list, entry),
                 key,
-                codecs,
+                new FieldCodecs(table, codecs),
                 document,
                 pageSize,
                 problems.oneOf(
