@@ -110,18 +110,20 @@ key_of_sources() { # names and contents of sources, the JDK, and the folder, whi
   )
 }
 
-# Nothing changed since the last look: then the key is what it was. Removed files show in their folders.
+# Nothing changed since the last look: then the key is what it was. Removed files show in their folders. Whoever may not
+# write there looks at everything again.
 key_of_build() {
-  local stamp=$builds/stamp place="$root|$JAVA_HOME" seen='' key=''
+  local stamp=$builds/stamp place seen='' key='' look
+  place="$root|$(cd -P "$JAVA_HOME" && pwd)" # what is behind a link may be another JDK today
   if [ -r "$stamp" ]; then { read -r seen && read -r key; } < "$stamp" || true; fi
   if [ "$seen" != "$place" ] || changed_since "$stamp"; then
-    : > "$stamp.$$"
-    key=$(key_of_sources src/main)
-    # it is as old as the look, not as the hash that came after it
-    printf '%s\n' "$place" "$key" > "$stamp.$$.key"
-    touch -r "$stamp.$$" "$stamp.$$.key"
-    mv -f "$stamp.$$.key" "$stamp"
-    rm -f "$stamp.$$"
+    look=$(mktemp "$builds/look.XXXXXX" 2> /dev/null) || look=''
+    key=$(key_of_sources src/main) || return 1
+    if [ -n "$look" ]; then
+      # it is as old as the look, not as the hash that came after it
+      printf '%s\n' "$place" "$key" > "$look.key" && touch -r "$look" "$look.key" && mv -f "$look.key" "$stamp"
+      rm -f "$look"
+    fi
   fi
   printf '%s' "$key"
 }
@@ -217,7 +219,8 @@ rehearsing() { # java as it is started for a part, with an option that remembers
 }
 
 archive_lists() {
-  awk '!seen[$0]++' "$1"/*.list > "$1/classes" &&
+  # newer JDKs number the classes of each list, and the numbers of two lists are not the same
+  awk '{ sub(/ id: [0-9]+$/, "") } !seen[$0]++' "$1"/*.list > "$1/classes" &&
     "$JAVA_HOME/bin/java" -Xshare:dump -Xlog:disable -XX:SharedClassListFile="$1/classes" \
       -XX:SharedArchiveFile="$build/product/app.jsa.new" -cp "$build/product/app.jar"
 }
@@ -310,7 +313,8 @@ if [ "$verb" = test ]; then
 fi
 
 mkdir -p "$builds" 2> /dev/null || fail "cannot write to $builds"
-build=$builds/$(key_of_build)
+build=$(key_of_build) || fail "the sources in $root cannot be read"
+build=$builds/$build
 
 case $verb in
   build)
@@ -337,10 +341,12 @@ fi
 [ -d "$build" ] || locked build_unless_there
 flags_of "$part"
 if is_over_soon "$@"; then flags+=(-XX:TieredStopAtLevel=1); fi
-# An archive of another JDK is ignored without a word.
+# newer JDKs complain about an archive that is not there
+sharing=-Xshare:auto
+if [ -s "$build/$part/app.jsa" ]; then sharing=-XX:SharedArchiveFile=$build/$part/app.jsa; fi
 # shellcheck disable=SC2206 # JAVA_OPTS is a list of words
-program=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr -XX:SharedArchiveFile="$build/$part/app.jsa"
-  "${flags[@]}" -Dvsxibulk.home="$root" ${JAVA_OPTS:-} -jar "$build/$part/app.jar")
+program=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr "$sharing" "${flags[@]}" -Dvsxibulk.home="$root"
+  ${JAVA_OPTS:-} -jar "$build/$part/app.jar")
 case $verb in
   torture)
     proof=torture.Torture
