@@ -88,9 +88,10 @@ final class AuditStep implements Tasklet {
             findings = counts.findings() + (wrote() ? changedMeanwhile(streamed) : 0);
         }
         files.problems().forEach(session::unwritten);
-        history.end(run, incomplete.isEmpty(), emptyTables());
         summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
         history.keepNewest(AUDITS_KEPT);
+        // last, because it counts at once: with an audit that nobody was told of no later one may be compared
+        history.end(run, incomplete.isEmpty(), emptyTables());
         session.audit(summary);
         session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), findings));
         return RepeatStatus.FINISHED;

@@ -3,25 +3,61 @@ package org.vsxibulk.job;
 import java.io.Closeable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.function.Supplier;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.CustomerReader;
+import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.vsxi.http.StopSignal;
 
-/** The input, read and validated by a thread of its own while the database and the job are opened. */
+/**
+ * The input, read and validated by a thread of its own while the database and the job are opened. It is hashed before and
+ * after: an input that somebody changes meanwhile would be planned as one and remembered as the other, and a later start would
+ * go on with a plan that this input never had.
+ */
 final class InputAhead implements Closeable {
 
+    private final FutureTask<PlanIdentity> hashing;
     private final FutureTask<CustomerBase> reading;
     private final Thread thread;
     private volatile boolean closed;
 
     InputAhead(RunRequest request, StopSignal stop) {
-        reading = new FutureTask<>(() -> CustomerReader.read(
-                request.files(), request.settings(), Blueprint.traits(request.dialect()), () -> betweenRows(stop)));
-        thread = new Thread(reading, "input");
+        this(
+                () -> InputHash.of(request),
+                between -> CustomerReader.read(
+                        request.files(), request.settings(), Blueprint.traits(request.dialect()), between),
+                stop);
+    }
+
+    /** Reads the input, and calls back between rows. */
+    @FunctionalInterface
+    interface Reader {
+        CustomerBase read(Runnable betweenRows);
+    }
+
+    /** @param identity asked for before and after the input is read */
+    InputAhead(Supplier<PlanIdentity> identity, Reader reader, StopSignal stop) {
+        hashing = new FutureTask<>(identity::get);
+        reading = new FutureTask<>(() -> {
+            PlanIdentity before = identity();
+            CustomerBase base = reader.read(() -> betweenRows(stop));
+            if (!identity.get().equals(before)) {
+                throw new InputRejectedException("the input was changed while it was read; nothing was sent. Type the"
+                        + " same command again when nobody writes to it any more");
+            }
+            return base;
+        });
+        thread = new Thread(this::hashAndRead, "input");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    private void hashAndRead() {
+        hashing.run();
+        reading.run();
     }
 
     private void betweenRows(StopSignal stop) {
@@ -31,10 +67,23 @@ final class InputAhead implements Closeable {
         }
     }
 
-    /** Waits for the end of the input. */
+    /** What the input is, as it was before it was read. */
+    PlanIdentity identity() {
+        return result(hashing);
+    }
+
+    /**
+     * Waits for the end of the input.
+     *
+     * @throws InputRejectedException when it is another one by now
+     */
     CustomerBase base() {
+        return result(reading);
+    }
+
+    private static <T> T result(Future<T> work) {
         try {
-            return reading.get();
+            return work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Error error) {
                 throw error;

@@ -78,7 +78,7 @@ public final class JobRunner {
 
     private RunResult run(HistoryDatabase database, InputAhead input) {
         RunHistory history = new RunHistory(database.dataSource());
-        PlanIdentity identity = InputHash.of(request);
+        PlanIdentity identity = input.identity();
         // before the run begins: certificate settings that cannot be used must not leave one behind
         VsxiClient client = client();
         stop.throwIfRequested();

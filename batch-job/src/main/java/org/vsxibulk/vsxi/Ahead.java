@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,9 +80,18 @@ public final class Ahead<T> implements Closeable {
         return Optional.ofNullable(next.thing());
     }
 
+    /** A full heap may end the maker before it can say so; whoever waits must not wait for ever. */
     private Made<T> take() {
         try {
-            return made.take();
+            Made<T> next = made.poll(1, TimeUnit.SECONDS);
+            while (next == null) {
+                boolean dead = !maker.isAlive();
+                next = made.poll(1, TimeUnit.SECONDS);
+                if (next == null && dead) {
+                    throw new OutOfMemoryError("the thread '" + maker.getName() + "' ended without a word");
+                }
+            }
+            return next;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", e);

@@ -77,6 +77,20 @@ class AheadTest {
         }
     }
 
+    /** A full heap left nothing to say so with, and whoever waited waited for ever. */
+    @Test
+    void aMakerThatDiesWithoutAWordIsNoticed() {
+        Supplier<Optional<Integer>> deadly = () -> {
+            Thread maker = Thread.currentThread();
+            maker.setUncaughtExceptionHandler((thread, failure) -> {});
+            maker.interrupt();
+            return Optional.of(1);
+        };
+        try (Ahead<Integer> ahead = Ahead.of("dying numbers", 1, deadly)) {
+            assertThatThrownBy(ahead::next).isInstanceOf(OutOfMemoryError.class).hasMessageContaining("dying numbers");
+        }
+    }
+
     @Test
     void onceClosedItMakesNothingMore() {
         AtomicInteger made = new AtomicInteger();
