@@ -139,9 +139,9 @@ final class Bars {
         return sample.load().requests();
     }
 
-    /** What {@code --help} takes is no work. */
+    /** What a verb takes that does nothing is no work; the help of all verbs would be more than that. */
     private static Function<Results, Optional<Spread>> afterStart(Function<Results, Optional<Spread>> whole) {
-        return results -> results.help()
+        return results -> results.start()
                 .flatMap(start -> whole.apply(results)
                         .map(time -> new Spread(
                                 time.median() - start.median(),

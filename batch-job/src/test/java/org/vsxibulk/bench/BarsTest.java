@@ -81,7 +81,8 @@ class BarsTest {
     @Test
     void theStartOfTheProgramIsNoPartOfItsWork() {
         Results results = new Results();
-        results.addHelp(0.5);
+        results.addHelp(0.7);
+        results.addStart(0.5);
         results.add(sample(USUAL, Subject.VALIDATE, 1, 2));
         results.add(sample(new Case(Size.SMALL, 30), Subject.MIGRATE, 1, 1.5));
         results.add(sample(USUAL, Subject.MIGRATE, 1, 10.5));

@@ -30,6 +30,7 @@ final class BenchJson {
         ArrayNode samples = root.putArray("samples");
         results.all().forEach(sample -> put(samples.addObject(), sample));
         results.helpSamples().forEach(root.putArray("help-seconds")::add);
+        results.startSamples().forEach(root.putArray("start-seconds")::add);
         results.firstRequestSamples().forEach(root.putArray("first-request-seconds")::add);
         ArrayNode bars = root.putArray("bars");
         verdicts.forEach(verdict -> put(bars.addObject(), verdict));

@@ -39,6 +39,7 @@ class ResultTableTest {
             results.add(sample(USUAL, Subject.VALIDATE, round, 1.7));
         }
         results.addHelp(0.41);
+        results.addStart(0.41);
         results.addFirstRequest(1.9);
         verdicts = Bars.full().stream().map(bar -> bar.verdict(results)).toList();
     }

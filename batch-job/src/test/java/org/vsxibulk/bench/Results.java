@@ -11,6 +11,7 @@ final class Results {
 
     private final List<Sample> samples = new ArrayList<>();
     private final List<Double> help = new ArrayList<>();
+    private final List<Double> start = new ArrayList<>();
     private final List<Double> firstRequest = new ArrayList<>();
 
     void add(Sample sample) {
@@ -20,6 +21,11 @@ final class Results {
     /** @param seconds of {@code --help} */
     void addHelp(double seconds) {
         help.add(seconds);
+    }
+
+    /** @param seconds of {@code validate --help}: a verb that does nothing */
+    void addStart(double seconds) {
+        start.add(seconds);
     }
 
     /** @param seconds from the start of a process to its first request */
@@ -76,6 +82,14 @@ final class Results {
 
     List<Double> helpSamples() {
         return List.copyOf(help);
+    }
+
+    Optional<Spread> start() {
+        return Spread.of(start);
+    }
+
+    List<Double> startSamples() {
+        return List.copyOf(start);
     }
 
     Optional<Spread> firstRequest() {

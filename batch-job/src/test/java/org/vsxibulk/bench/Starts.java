@@ -26,13 +26,18 @@ final class Starts {
     void measure(int rounds, Results results) throws IOException, InterruptedException {
         sbc.latency(0);
         for (int i = 0; i < Math.max(HELPS, rounds); i++) {
-            results.addHelp(new MeasuredProcess(place.folder())
-                    .run(programs.product(List.of("--help")), Map.of())
-                    .wall());
+            results.addHelp(time("--help"));
+            results.addStart(time("validate", "--help"));
         }
         for (int i = 0; i < rounds; i++) {
             results.addFirstRequest(firstRequest());
         }
+    }
+
+    private double time(String... words) throws IOException, InterruptedException {
+        return new MeasuredProcess(place.folder())
+                .run(programs.product(List.of(words)), Map.of())
+                .wall();
     }
 
     /** In seconds, by the clock that both processes share. */
