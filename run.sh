@@ -187,6 +187,7 @@ train() {
   for part in product simulator; do
     if [ -s "$build/$part/app.jsa.new" ]; then mv -f "$build/$part/app.jsa.new" "$build/$part/app.jsa"; fi
   done
+  : > "$build/trained"
 }
 
 rehearse() {
@@ -272,7 +273,16 @@ locked() { # two first starts at once: the second waits and finds the first one'
   return "$code"
 }
 
-build_unless_there() { [ -d "$build" ] || make_build; }
+build_unless_there() {
+  if [ ! -d "$build" ]; then
+    make_build
+  elif [ ! -e "$build/trained" ]; then
+    say "The last build was broken off; finishing it …"
+    train >> "$builds/build.log" 2>&1
+  fi
+}
+
+is_whole() { [ -e "$build/trained" ] || { [ -d "$build" ] && [ ! -w "$build" ]; }; }
 
 # ---- tools among the tests: they use the simulator and the acceptance harness as a library
 harness() { # a main class and its arguments
@@ -338,7 +348,7 @@ if [ "$verb" = fuzz ]; then
   harness fuzz.FuzzMain "${2:-10000}" "${3:-$RANDOM}"
 fi
 
-[ -d "$build" ] || locked build_unless_there
+is_whole || locked build_unless_there
 flags_of "$part"
 if is_over_soon "$@"; then flags+=(-XX:TieredStopAtLevel=1); fi
 # newer JDKs complain about an archive that is not there
