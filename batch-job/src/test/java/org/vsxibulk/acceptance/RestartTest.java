@@ -87,6 +87,27 @@ class RestartTest extends Story {
     }
 
     @Test
+    void stepsWithoutWorkArePassedOverAndTheOthersGoOn() {
+        Row row = Row.peering(5000, "198.51.100.10");
+        ends(0, product.run("migrate", product.customers(row.dids("+12125550100"))));
+        Path more = product.customers(row.dids("+12125550100;+12125550101"));
+        sbc.misbehave((call, healthy) ->
+                call.path().endsWith("update/route") ? new Answer.WebServer(403, "maintenance") : healthy.answer(call));
+        ends(7, product.run("migrate", more));
+        sbc.behaveAgain();
+        sbc.simulator().resetRequests();
+
+        Ended last = product.run("migrate", more);
+
+        ends(0, last);
+        assertThat(last.err()).contains("Going on with the unfinished run");
+        assertThat(last.screen()).containsPattern("new-trunks +nothing to do");
+        assertThat(sbc.simulator().requests().written("update", "resource")).isZero();
+        assertThat(sbc.simulator().requests().written("update", "route")).isEqualTo(1);
+        ends(0, product.run("audit", more));
+    }
+
+    @Test
     void aSecondProcessOnTheSameSwitchIsToldWhoIsThereAndOthersAreNot() {
         Path customers = aBaseOfManyDocuments();
         SettingsText here = product.settings();
