@@ -356,7 +356,7 @@ sharing=-Xshare:auto
 if [ -s "$build/$part/app.jsa" ]; then sharing=-XX:SharedArchiveFile=$build/$part/app.jsa; fi
 # shellcheck disable=SC2206 # JAVA_OPTS is a list of words
 program=("$JAVA_HOME/bin/java" -Xlog:disable -Xlog:all=error:stderr "$sharing" "${flags[@]}" -Dvsxibulk.home="$root"
-  ${JAVA_OPTS:-} -jar "$build/$part/app.jar")
+  -Dvsxibulk.command="$0" ${JAVA_OPTS:-} -jar "$build/$part/app.jar")
 case $verb in
   torture)
     proof=torture.Torture

@@ -2,6 +2,7 @@ package org.vsxibulk.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line as it was typed, for people who want to go on; no secret can stand in it. */
@@ -13,7 +14,7 @@ final class CommandText {
         List<String> words = new ArrayList<>();
         words.add(spec.root().name());
         words.addAll(spec.root().commandLine().getParseResult().originalArgs());
-        return String.join(" ", words.stream().map(CommandText::quoted).toList());
+        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
     }
 
     /** A word as a shell takes it. */

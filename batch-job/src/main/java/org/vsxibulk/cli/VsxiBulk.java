@@ -70,7 +70,9 @@ public final class VsxiBulk implements Runnable {
         StopSignal stop = new StopSignal();
         OrderlyEnd.onSignals(stop);
         SilentLibraries.silence();
-        System.exit(commandLine(stop, Clock.systemDefaultZone(), typed(args)).execute(args));
+        System.exit(commandLine(stop, Clock.systemDefaultZone(), typed(args))
+                .setCommandName(System.getProperty("vsxibulk.command", "./run.sh"))
+                .execute(args));
     }
 
     /**

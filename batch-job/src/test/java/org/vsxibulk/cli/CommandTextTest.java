@@ -19,7 +19,11 @@ class CommandTextTest {
     }
 
     private static String text(String... args) {
-        CommandLine line = new CommandLine(new Any());
+        return textOf("./run.sh", args);
+    }
+
+    private static String textOf(String program, String... args) {
+        CommandLine line = new CommandLine(new Any()).setCommandName(program);
         line.parseArgs(args);
         return CommandText.of(line.getCommandSpec());
     }
@@ -27,6 +31,11 @@ class CommandTextTest {
     @Test
     void plainWordsStayAsTheyAre() {
         assertThat(text("migrate", "a/b-1.csv", "x=y:z@1,2+%")).isEqualTo("./run.sh migrate a/b-1.csv x=y:z@1,2+%");
+    }
+
+    @Test
+    void theProgramIsNamedAsItWasCalled() {
+        assertThat(textOf("../vsxi bulk/run.sh", "plan", "a.csv")).isEqualTo("'../vsxi bulk/run.sh' plan a.csv");
     }
 
     @Test
