@@ -51,7 +51,7 @@ final class BarLine implements ProgressBarRenderer {
         if (done <= already || done >= total) {
             return "";
         }
-        long seconds = Math.round(took.toMillis() / 1000.0 * (total - done) / (done - already));
+        long seconds = (long) Math.ceil(took.toMillis() / 1000.0 * (total - done) / (done - already));
         if (seconds < 120) {
             return ", " + seconds + " s left";
         }
