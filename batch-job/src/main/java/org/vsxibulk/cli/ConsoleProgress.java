@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
-import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.job.Progress;
 import org.vsxibulk.report.Printable;
@@ -21,6 +20,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private static final int NAME_WIDTH = 28;
 
     private final PrintWriter err;
+    private final BarScreen screen;
     private final boolean terminal;
     private final Clock clock;
     private @Nullable ProgressBar bar;
@@ -39,6 +39,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     /** @param terminal whether a bar may move; otherwise plain lines */
     ConsoleProgress(PrintWriter err, boolean terminal, Clock clock) {
         this.err = err;
+        this.screen = new BarScreen(err);
         this.terminal = terminal;
         this.clock = clock;
     }
@@ -51,33 +52,30 @@ final class ConsoleProgress implements Progress, AutoCloseable {
 
     @Override
     public void begin(String stepName, long stepTotal, String stepUnit) {
-        closeBar();
-        name = stepName;
-        total = stepTotal;
-        unit = stepUnit;
-        done = 0;
-        already = 0;
-        begun = clock.instant();
-        told = begun;
-        if (terminal && total > 0) {
-            bar = new ProgressBarBuilder()
-                    .setTaskName(padded())
-                    .setInitialMax(total)
-                    .setStyle(ProgressBarStyle.UNICODE_BLOCK)
-                    .setUnit(" " + unit, 1)
-                    .showSpeed()
-                    .setUpdateIntervalMillis(200)
-                    .clearDisplayOnFinish()
-                    .build();
-        }
+        goOn(stepName, stepTotal, stepUnit, 0);
     }
 
     /** What an earlier start has done is no work of this one, and would make it look too fast. */
     @Override
     public void goOn(String stepName, long stepTotal, String stepUnit, long stepAlready) {
-        begin(stepName, stepTotal, stepUnit);
+        closeBar();
+        name = stepName;
+        total = stepTotal;
+        unit = stepUnit;
+        done = stepAlready;
         already = stepAlready;
-        at(stepAlready);
+        begun = clock.instant();
+        told = begun;
+        if (terminal && total > 0) {
+            // with a screen of its own the library opens no JLine terminal, which would take Ctrl-C from OrderlyEnd
+            bar = new ProgressBarBuilder()
+                    .setInitialMax(total)
+                    .startsFrom(already, Duration.ZERO)
+                    .setRenderer(new BarLine(padded(), unit))
+                    .setConsumer(screen)
+                    .setUpdateIntervalMillis(200)
+                    .build();
+        }
     }
 
     @Override
@@ -113,6 +111,8 @@ final class ConsoleProgress implements Progress, AutoCloseable {
         if (bar != null) {
             bar.close();
             bar = null;
+            // the library forgets it for a bar that ends before it is first drawn
+            screen.clear();
         }
     }
 

@@ -72,7 +72,7 @@ final class OrderlyEnd implements SignalHandler {
     }
 
     private static void tell(String text) {
-        System.err.println();
-        System.err.println(text);
+        // at once, so that no bar is drawn in between
+        System.err.print(System.lineSeparator() + text + System.lineSeparator());
     }
 }

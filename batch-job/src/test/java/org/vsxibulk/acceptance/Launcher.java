@@ -25,4 +25,19 @@ public record Launcher(List<String> words) {
                         Stream.of("sh", "-c", "ulimit -f " + bytes / 512 + " && exec \"$@\"", "sh"), words.stream())
                 .toList());
     }
+
+    /**
+     * The process gets a terminal of its own, 80 columns wide. What is typed is what {@code script} reads; its screen, both
+     * streams in one, is what {@code script} prints. Ctrl-C is heard there also when the caller ignores it.
+     */
+    Launcher onTerminal() {
+        return new Launcher(Stream.concat(
+                        Stream.of(
+                                "bash",
+                                "-c",
+                                "exec script -qefc \"stty cols 80 rows 24; exec env --default-signal=INT ${*@Q}\" /dev/null",
+                                "bash"),
+                        words.stream())
+                .toList());
+    }
 }

@@ -64,8 +64,27 @@ public final class ProductProcess implements AutoCloseable {
 
     /** What stands on standard error at this moment. */
     public String errSoFar() {
+        return soFar(err);
+    }
+
+    /** What stands on standard output at this moment. */
+    public String outSoFar() {
+        return soFar(out);
+    }
+
+    private static String soFar(Path screen) {
         try {
-            return Files.readString(err);
+            return Files.readString(screen);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A key that is hit on the terminal of the process, or what else it reads. */
+    public void type(char key) {
+        try {
+            process.getOutputStream().write(key);
+            process.getOutputStream().flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -77,4 +77,22 @@ class ConsoleProgressTest {
                         "Going on with the unfinished run.",
                         "sip-users                   nothing to do");
     }
+
+    /** Also of a bar that had no time to be drawn; the next line was written behind it. */
+    @Test
+    void onATerminalNothingOfABarStaysWhenItsStepEnds() {
+        ConsoleProgress onTerminal = new ConsoleProgress(new PrintWriter(err), true, clock);
+        for (int step = 0; step < 100; step++) {
+            onTerminal.begin("routes", 1000, "entries");
+            onTerminal.at(1000);
+            onTerminal.end("");
+        }
+        String blank = "\r" + " ".repeat(79) + "\r";
+        assertThat(err.toString().split("\n"))
+                .hasSize(100)
+                .allSatisfy(line -> assertThat(line)
+                        .startsWith("\rroutes                      [")
+                        .endsWith("] 1000/1000 entries             " + blank
+                                + "routes                      1,000 entries, 1,000,000/s, 0.0 s"));
+    }
 }

@@ -1,0 +1,137 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A real terminal, on which a bar moves. It was the bar that made Ctrl-C kill the process, so that nothing but a key that is
+ * hit there shows it. The terminal is that of Linux' {@code script}; where that is missing these stories fail.
+ */
+@EnabledOnOs(OS.LINUX)
+class TerminalTest extends Story {
+
+    private static final char CTRL_C = 3;
+    private static final Duration LONG = Duration.ofSeconds(60);
+    private static final Row ROW = Row.peering(5000, "198.51.100.10").dids("+12125550100");
+
+    private final CountDownLatch answer = new CountDownLatch(1);
+
+    @BeforeEach
+    void theProductHasATerminal() {
+        product.launchedBy(Launcher.ofClassPath().onTerminal());
+    }
+
+    private void switchKeepsItsAnswerTo(String action) {
+        sbc.misbehave((call, healthy) -> {
+            if (call.path().endsWith(action)) {
+                pass(answer);
+            }
+            return healthy.answer(call);
+        });
+    }
+
+    private static void pass(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Only a bar begins by going back to the beginning of its line. */
+    private static void awaitBar(ProductProcess process, String step) {
+        await().atMost(LONG).until(() -> !process.alive() || process.outSoFar().contains("\r" + step + " "));
+    }
+
+    private static void hitCtrlC(ProductProcess process) {
+        process.type(CTRL_C);
+        await().atMost(LONG).until(() -> !process.alive() || process.outSoFar().contains("Stopping in order"));
+    }
+
+    private void endedInOrder(Ended ended) {
+        product.shown(ended);
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(5);
+        assertThat(ended.out()).contains("Stopping in order: ").contains("next:   ./run.sh");
+        assertThat(ended.folder().resolve("report.html")).isNotEmptyFile();
+        assertThat(ended.summary().isEmpty()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"migrate", "plan", "audit"})
+    void ctrlCWhileABarMovesStopsInOrder(String verb) {
+        var file = product.customers(ROW);
+        switchKeepsItsAnswerTo("download/route");
+        Ended ended;
+        try (ProductProcess process = product.start(Map.of(), verb, file)) {
+            awaitBar(process, "snapshot");
+            hitCtrlC(process);
+            ended = process.ended();
+        }
+        answer.countDown();
+
+        endedInOrder(ended);
+    }
+
+    @Test
+    void ctrlCWhileTheBarOfAWriteMovesAwaitsItsAnswer() {
+        var file = product.customers(ROW);
+        switchKeepsItsAnswerTo("update/route_index");
+        Ended ended;
+        try (ProductProcess process = product.start(Map.of(), "migrate", file)) {
+            awaitBar(process, "route-tables");
+            hitCtrlC(process);
+            assertThat(process.alive()).as(process.outSoFar()).isTrue();
+            answer.countDown();
+            ended = process.ended();
+        }
+
+        endedInOrder(ended);
+        assertThat(sbc.writes()).hasSize(1);
+        sbc.behaveAgain();
+        Ended again = product.run("migrate", file);
+        assertThat(again.exitCode()).as(again.screen()).isZero();
+        assertThat(again.folder()).isEqualTo(ended.folder());
+    }
+
+    /** At 80 columns the bar was one character wide, and its end was cut. */
+    @Test
+    void aBarIsDrawnWithinOneLineAndIsGoneWhenItsStepEnds() {
+        Ended ended;
+        try (ProductProcess process = product.start(Map.of(), "migrate", product.customers(ROW))) {
+            ended = product.shown(process.ended());
+        }
+
+        assertThat(ended.exitCode()).as(ended.screen()).isZero();
+        assertThat(ended.out()).contains("\rsnapshot ").contains("/6 tables").doesNotContain("\u001b");
+        assertThat(ended.out().lines())
+                .filteredOn(text -> text.matches("[a-z-]+ +\\[.*"))
+                .isNotEmpty()
+                .allMatch(text -> text.length() < 80 && text.matches("[a-z-]+ +\\[[= ]{10,}] +\\d+/\\d+.*"));
+        assertThat(afterwards(ended)).noneMatch(line -> line.contains("["));
+        assertThat(afterwards(ended)).anyMatch(line -> line.matches("snapshot +[\\d,]+ entries on the switch, .*"));
+    }
+
+    /** What a terminal shows in the end: later text of a line stands over earlier. */
+    private static Stream<String> afterwards(Ended ended) {
+        return Stream.of(ended.out().split("\n")).map(TerminalTest::shown);
+    }
+
+    private static String shown(String line) {
+        StringBuilder shown = new StringBuilder();
+        for (String text : line.split("\r")) {
+            shown.replace(0, Math.min(text.length(), shown.length()), text);
+        }
+        return shown.toString().stripTrailing();
+    }
+}
