@@ -37,8 +37,9 @@ final class ValidateStep implements Tasklet {
             throw new InputRejectedException("the input cannot be used as a whole; nothing was sent");
         }
         if (request.verb().writes() && !request.options().skipRejected() && base.anythingRejected()) {
-            throw new InputRejectedException(base.rejectedInWords()
-                    + " are rejected; nothing was sent. Mend them, or let the good rows go on with --skip-rejected");
+            throw new InputRejectedException(
+                    base.rejectedInWords()
+                            + " are rejected; nothing was sent. Mend them in the input, or let the good rows go on with --skip-rejected");
         }
     }
 }

@@ -194,7 +194,7 @@ final class Samples {
                 Optional.empty(),
                 RunResult.Requests.none(),
                 List.of("Nothing was sent: 8 of 9 rows are in error"),
-                "./run.sh validate --customers reports/20261101-200000-validate/rejects.csv");
+                "./run.sh validate customers.csv   # once the rejected rows are mended in customers.csv");
     }
 
     static RunResult guard() {
