@@ -186,4 +186,12 @@ class NextCommandTest {
         assertThat(after(Verb.PLAN, Outcome.CLEAN, flags)).isEqualTo("./run.sh migrate c.csv" + flags);
         assertThat(after(Verb.MIGRATE, Outcome.CLEAN, flags)).isEqualTo("./run.sh audit c.csv");
     }
+
+    @Test
+    void leaversAreToBeTakenOutOfTheBaseWhateverElseIsToBeDone() {
+        assertThat(NextCommand.withLeavers("")).startsWith("# take these customers out of the base file first");
+        assertThat(NextCommand.withLeavers("./run.sh x")).startsWith("./run.sh x   # take these customers out");
+        assertThat(NextCommand.withLeavers("./run.sh x   # later"))
+                .startsWith("./run.sh x   # later; take these customers out");
+    }
 }
