@@ -20,12 +20,7 @@ final class ValidateStep implements Tasklet {
         RunRequest request = session.request();
         session.progress().begin("validate", 0, "rows");
         CustomerBase base = session.awaitInput();
-        session.progress()
-                .end("%,d rows, %,d numbers, %,d rejected"
-                        .formatted(
-                                base.rows(),
-                                base.numbers(),
-                                base.rejectedLines().size()));
+        session.progress().end(base.inWords());
         requireClean(request, base);
         Confirmation.require(session);
         return RepeatStatus.FINISHED;

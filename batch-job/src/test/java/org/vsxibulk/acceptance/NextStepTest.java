@@ -95,6 +95,45 @@ class NextStepTest extends Story {
                 .startsWith("./run.sh " + verb + " " + file)
                 .endsWith("# once the file itself is mended")
                 .doesNotContain("rejects.csv");
+        assertThat(refused.screen())
+                .contains("Problems of the input: the file cannot be used as a whole\n")
+                .doesNotContainPattern("of \\d+ rows?");
+    }
+
+    /** It was "1 of 0 rows rejected". */
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "migrate"})
+    void ofAFileThatCannotBeReadNoRowsAreCounted(String verb) {
+        Ended refused = ends(2, product.run(verb, product.write("letter.csv", "Dear customer,\nthank you.\n")));
+
+        assertThat(refused.screen())
+                .contains("Problems of the input: the file cannot be read\n")
+                .doesNotContainPattern("\\d rows?");
+        assertThat(refused.read("report.html"))
+                .contains("the file cannot be read")
+                .doesNotContain("rows rejected");
+    }
+
+    /** The end of the line, with what somebody had changed, was cut off. */
+    @Test
+    void aFindingIsToldToItsEnd() {
+        String long1 = "Weiss Roofing and Sons of Norwalk, Connecticut, since 1897 (changed by somebody else)";
+        ends(0, product.run("migrate", product.customers(GOOD)));
+        sbc.edit("resource", text -> text.replaceAll("<companyName>[^<]*<", "<companyName>" + long1 + "<"), "5000");
+
+        Ended audited = ends(3, product.run("audit", product.customers(GOOD)));
+
+        assertThat(audited.out().replaceAll("\\s+", " ")).contains(long1 + "' on the switch");
+        assertThat(audited.out()).doesNotContain("…");
+    }
+
+    @Test
+    void aCleanCheckSaysWhatItLookedAt() {
+        Ended checked = ends(0, product.run("validate", SettingsText.SAMPLE_DATA.resolve("customers-12.csv")));
+
+        assertThat(checked.out())
+                .startsWith("12 customers with ")
+                .containsPattern("^12 customers with \\d+ numbers checked\n");
     }
 
     /** What was approved is not what a mended input asks for. */
