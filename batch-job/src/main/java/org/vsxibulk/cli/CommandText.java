@@ -3,6 +3,7 @@ package org.vsxibulk.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.vsxibulk.job.ShellWord;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The command line as it was typed, for people who want to go on; no secret can stand in it. */
@@ -19,6 +20,6 @@ final class CommandText {
 
     /** A word as a shell takes it. */
     static String quoted(String word) {
-        return word.matches("[A-Za-z0-9_./:=@%+,-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
+        return ShellWord.of(word);
     }
 }

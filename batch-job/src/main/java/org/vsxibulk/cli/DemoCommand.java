@@ -43,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
         Files.createDirectories(folder);
         say("1. A customer base: " + String.format("%,d", customers) + " invented customers.");
         VerbProcess plain = new VerbProcess(home, folder, Optional.empty(), program.stop());
-        plain.run(0, "sample", "customers.csv", "--customers", Integer.toString(customers));
+        plain.run(0, "sample", "customers.csv", "--customers", Integer.toString(customers), "--overwrite");
         say("2. A simulated switch that already carries other people's trunks.");
         try (SimulatorProcess simulator = SimulatorProcess.start(home, folder, program.stop())) {
             say("   It answers at " + simulator.url() + ".");

@@ -2,6 +2,7 @@ package org.vsxibulk.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -22,7 +23,8 @@ import picocli.CommandLine.Spec;
         header = "Write an invented customer base; the same seed gives the same file.",
         description = {
             "",
-            "All services are mixed in realistic shares. Fits the settings in sample-data/vsxi-bulk.yml.",
+            "All services are mixed in realistic shares. Fits the settings in sample-data/vsxi-bulk.yml. What is there"
+                    + " is not overwritten.",
             ""
         },
         footer = {
@@ -84,11 +86,16 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--dids", paramLabel = "FILE", description = "Write the numbers in the long form into this file.")
     private @Nullable Path dids;
 
+    @Option(names = "--overwrite", description = "Replace files that are there; otherwise they are left alone.")
+    private boolean overwrite;
+
     @Mixin
     private @Nullable HelpOption help;
 
     @Override
     public Integer call() {
+        requireFree(file);
+        requireFree(dids);
         SampleBase base = new SampleBase(options(), program.stop()::throwIfRequested);
         try {
             if (dids == null) {
@@ -111,6 +118,13 @@ final class SampleCommand implements Callable<Integer> {
                                         .map(path -> ", their numbers to " + path)
                                         .orElse("")));
         return 0;
+    }
+
+    /** It may be somebody's real base. */
+    private void requireFree(@Nullable Path target) {
+        if (target != null && !overwrite && Files.exists(target)) {
+            throw new UserMistake(target + " is there already; name another file, or replace it with --overwrite");
+        }
     }
 
     private SampleOptions options() {

@@ -18,8 +18,8 @@ import picocli.CommandLine.Spec;
         header = "Check the input files; needs no switch.",
         description = {
             "",
-            "Tells every error of every row in one pass. Rejected rows are written to rejects.csv in the run's folder:"
-                    + " mend them there and feed that file back.",
+            "Tells every error of every row in one pass. rejects.csv in the run's folder lists the rejected rows with the"
+                    + " reasons; mend them in the input itself.",
             ""
         },
         footer = {"", "Example:", "  ./run.sh validate customers.csv --dids dids.csv"})

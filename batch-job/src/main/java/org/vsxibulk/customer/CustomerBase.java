@@ -77,6 +77,14 @@ public record CustomerBase(
         return fileError() || !rejectedLines.isEmpty() || !rejectedDidsLines.isEmpty();
     }
 
+    /** What there is, in words. */
+    public String inWords() {
+        if (fileError()) {
+            return rows == 0 ? "the file cannot be read" : "the file cannot be used as a whole";
+        }
+        return String.format(Locale.ROOT, "%,d rows, %,d numbers, %,d rejected", rows, numbers, rejectedLines.size());
+    }
+
     /** What is rejected, in words. */
     public String rejectedInWords() {
         String rows = String.format(Locale.ROOT, "%,d of %,d rows", rejectedLines.size(), this.rows);

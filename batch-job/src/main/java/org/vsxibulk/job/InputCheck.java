@@ -53,7 +53,14 @@ public final class InputCheck {
                 Optional.empty(),
                 RunResult.Requests.none(),
                 List.of(),
-                bad ? Mend.rejects(command, files, folder) : command.replaceFirst(" " + VERB + "\\b", " plan"));
+                next(base, files, command));
         return Reports.render(result, unwritten, command);
+    }
+
+    private static String next(CustomerBase base, CustomerFiles files, String command) {
+        if (base.fileError()) {
+            return Mend.file(command);
+        }
+        return base.anythingRejected() ? Mend.input(command, files) : command.replaceFirst(" " + VERB + "\\b", " plan");
     }
 }

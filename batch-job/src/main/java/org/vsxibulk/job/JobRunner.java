@@ -24,6 +24,7 @@ import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.report.RunInfo;
 import org.vsxibulk.report.RunResult;
+import org.vsxibulk.report.StepSummary;
 import org.vsxibulk.report.WindowSummary;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -192,6 +193,10 @@ public final class JobRunner {
             Verdict verdict) {
         var traffic = session.client().traffic();
         Settings settings = request.settings();
+        List<StepSummary> steps = Summaries.steps(session, ledger, run.id());
+        boolean leavers = request.verb() == Verb.DECOMMISSION
+                && request.writes()
+                && steps.stream().anyMatch(step -> step.deleted() > 0);
         return new RunResult(
                 new RunInfo(
                         run.verb(),
@@ -212,7 +217,7 @@ public final class JobRunner {
                                 session.forecast().flatMap(Forecast::end)))),
                 verdict.outcome(),
                 Summaries.input(session),
-                Summaries.steps(session, ledger, run.id()),
+                steps,
                 rejects,
                 session.audit(),
                 new RunResult.Requests(
@@ -222,7 +227,7 @@ public final class JobRunner {
                         traffic.bytesSent(),
                         session.client().timeLost()),
                 verdict.messages(),
-                nextCommand(session, verdict));
+                leavers ? NextCommand.withLeavers(nextCommand(session, verdict)) : nextCommand(session, verdict));
     }
 
     private String nextCommand(RunSession session, Verdict verdict) {
@@ -233,8 +238,17 @@ public final class JobRunner {
         return Confirmation.command(session)
                 .filter(command -> verdict.missing().isEmpty())
                 .orElseGet(() -> verdict.trusted()
-                        ? NextCommand.after(request, verdict.outcome(), verdict.missing(), session.folder())
+                        ? NextCommand.after(request, end(session, verdict), session.folder())
                         : request.command());
+    }
+
+    private static NextCommand.End end(RunSession session, Verdict verdict) {
+        Optional<CustomerBase> base = session.baseIfRead();
+        return new NextCommand.End(
+                verdict.outcome(),
+                verdict.missing(),
+                base.filter(CustomerBase::fileError).isPresent(),
+                base.filter(CustomerBase::anythingRejected).isPresent());
     }
 
     private List<String> writeRejects(RunSession session, List<EntryReject> rejects) {

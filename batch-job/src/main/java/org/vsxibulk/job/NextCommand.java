@@ -13,34 +13,97 @@ final class NextCommand {
     private static final String UNKNOWN_TO_AUDIT =
             " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords|until[= ]\\S+)(=\\S+)?(?= |$)";
 
-    private static final String UNKNOWN_TO_PLAN = " --(partial|skip-rejected)(=\\S+)?(?= |$)";
+    private static final String UNKNOWN_TO_PLAN = " --(partial|skip-rejected|until[= ]\\S+)(=\\S+)?(?= |$)";
 
     /** What was carried out, or refused, is no plan for the next verb; quotes are those of {@code CommandText}. */
     private static final String APPROVED_PLAN = " (--plan[= ]([^\\s'\\\\]|'[^']*'|\\\\')+|'--plan=[^']*')(?= |$)";
 
+    /** Whoever forgets it has the customers back on the switch within a night. */
+    private static final String LEAVERS = "take these customers out of the base file first: otherwise the next audit"
+            + " reports them missing, and the next migrate puts them back";
+
     private NextCommand() {}
+
+    /**
+     * How a run ended, as far as it matters to what follows.
+     *
+     * @param missing what the user would have to say yes to
+     * @param fileError whether the input was refused as a whole
+     * @param rowsRejected whether rows of the input were
+     */
+    record End(Outcome outcome, Set<Consent> missing, boolean fileError, boolean rowsRejected) {
+
+        /** What is rejected then is not what stands in it: it changed while it was read. */
+        boolean inputInOrder() {
+            return !fileError && !rowsRejected;
+        }
+
+        /** Of a run whose input was in order. */
+        static End of(Outcome outcome) {
+            return new End(outcome, Set.of(), false, false);
+        }
+    }
 
     /**
      * Empty when there is nothing left to do.
      *
-     * @param missing what the user would have to say yes to
      * @param folder the run's folder, with the rejects in it
      */
-    static String after(RunRequest request, Outcome outcome, Set<Consent> missing, Path folder) {
+    static String after(RunRequest request, End end, Path folder) {
         String again = request.command();
-        return switch (outcome) {
+        return switch (end.outcome()) {
             case STOPPED, SWITCH_UNAVAILABLE -> again + (request.writes() ? "   # goes on where this run stopped" : "");
-            case INPUT_REJECTED -> Mend.rejects(again, request.files(), folder);
+            case INPUT_REJECTED -> end.inputInOrder() ? again : mended(request, end);
+            case PARTLY_APPLIED -> rest(request, end, folder);
             case FINDINGS -> request.verb() == Verb.AUDIT ? as(request, Verb.PLAN) : "";
             case CLEAN ->
                 switch (request.verb()) {
                     case PLAN -> as(request, Verb.MIGRATE);
-                    case MIGRATE -> as(request, Verb.AUDIT);
+                    case MIGRATE -> audit(request);
                     case AUDIT, DECOMMISSION -> "";
                 };
-            case GUARD -> missing.isEmpty() ? planAgain(request) : allowing(again, missing);
+            case GUARD -> end.missing().isEmpty() ? planAgain(request) : allowing(again, end.missing());
             default -> "";
         };
+    }
+
+    /** After a decommissioning that deleted something, whatever became of it. */
+    static String withLeavers(String next) {
+        if (next.isEmpty()) {
+            return "# " + LEAVERS;
+        }
+        return next + (next.contains("   # ") ? "; " : "   # ") + LEAVERS;
+    }
+
+    /** Nothing was sent. What was approved is not what the mended input asks for. */
+    private static String mended(RunRequest request, End end) {
+        boolean planned = request.options().approvedPlan().isPresent() && request.verb() == Verb.MIGRATE;
+        String again = planned ? as(request, Verb.PLAN) : request.command().replaceAll(APPROVED_PLAN, "");
+        if (end.fileError()) {
+            return Mend.file(again);
+        }
+        return Mend.input(again, request.files())
+                + (request.verb().writes() && !planned
+                        ? "; or with --skip-rejected, and afterwards the rejects.csv of that run"
+                        : "");
+    }
+
+    /** The good rows were sent, or the good customers deleted. */
+    private static String rest(RunRequest request, End end, Path folder) {
+        String again = request.command().replaceAll(APPROVED_PLAN, "");
+        if (request.verb() != Verb.DECOMMISSION) {
+            return Mend.rejects(again, request.files(), folder);
+        }
+        // their number is another one
+        return end.rowsRejected()
+                ? Mend.rejects(again.replaceAll(" --confirm[= ]\\S+", ""), request.files(), folder)
+                : again + "   # later, for what is left";
+    }
+
+    /** To an audit of a part as of the whole base, every other customer would be an orphan. */
+    private static String audit(RunRequest request) {
+        String audit = as(request, Verb.AUDIT);
+        return Mend.isRejects(request.files().customersCsv()) ? audit + " --partial" : audit;
     }
 
     /** A plan that was refused, or carried out in part, is of no more use. */

@@ -20,12 +20,7 @@ final class ValidateStep implements Tasklet {
         RunRequest request = session.request();
         session.progress().begin("validate", 0, "rows");
         CustomerBase base = session.awaitInput();
-        session.progress()
-                .end("%,d rows, %,d numbers, %,d rejected"
-                        .formatted(
-                                base.rows(),
-                                base.numbers(),
-                                base.rejectedLines().size()));
+        session.progress().end(base.inWords());
         requireClean(request, base);
         Confirmation.require(session);
         return RepeatStatus.FINISHED;
@@ -37,8 +32,9 @@ final class ValidateStep implements Tasklet {
             throw new InputRejectedException("the input cannot be used as a whole; nothing was sent");
         }
         if (request.verb().writes() && !request.options().skipRejected() && base.anythingRejected()) {
-            throw new InputRejectedException(base.rejectedInWords()
-                    + " are rejected; nothing was sent. Mend them, or let the good rows go on with --skip-rejected");
+            throw new InputRejectedException(
+                    base.rejectedInWords()
+                            + " are rejected; nothing was sent. Mend them in the input, or let the good rows go on with --skip-rejected");
         }
     }
 }

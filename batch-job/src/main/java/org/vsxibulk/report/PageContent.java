@@ -135,6 +135,8 @@ final class PageContent {
             String customers,
             String rejected,
             String numbers,
+            boolean isRefused,
+            String refused,
             boolean hasProblems,
             List<ProblemGroup> groups,
             Shown<ProblemRow> problems) {}
@@ -145,6 +147,8 @@ final class PageContent {
                 Wording.count(input.customers(), "customer"),
                 Wording.count(input.rejected(), "row"),
                 Wording.count(input.numbers(), "number"),
+                input.refusedAsAWhole().isPresent(),
+                input.refusedAsAWhole().orElse(""),
                 !input.problems().isEmpty(),
                 ProblemGroup.of(input.problems()),
                 Shown.of(input.problems().stream()

@@ -33,18 +33,16 @@ public final class ScreenSummary {
 
     private void input() {
         result.input().ifPresent(input -> {
+            if (result.run().verb().equals("validate") && result.outcome() == Outcome.CLEAN) {
+                // the other verbs say so while they run
+                heading(Wording.count(input.customers(), "customer") + " with "
+                        + Wording.count(input.numbers(), "number") + " checked");
+            }
             List<ProblemGroup> groups = ProblemGroup.of(input.problems());
             if (groups.isEmpty()) {
                 return;
             }
-            String rows = Wording.count(input.rows(), "row");
-            heading(
-                    input.rejected() == 0
-                                    && groups.stream()
-                                            .allMatch(group -> group.severity().equals("warning"))
-                            ? "Warnings of the input: none of " + rows + " rejected"
-                            : "Problems of the input: " + Wording.count(input.rejected()) + " of " + rows
-                                    + " rejected");
+            heading(problems(input, groups));
             for (ProblemGroup group : groups) {
                 wrap(
                         "  ",
@@ -56,6 +54,17 @@ public final class ScreenSummary {
                 }
             }
         });
+    }
+
+    private static String problems(InputSummary input, List<ProblemGroup> groups) {
+        if (input.refusedAsAWhole().isPresent()) {
+            return "Problems of the input: " + input.refusedAsAWhole().get();
+        }
+        String rows = Wording.count(input.rows(), "row");
+        return input.rejected() == 0
+                        && groups.stream().allMatch(group -> group.severity().equals("warning"))
+                ? "Warnings of the input: none of " + rows + " rejected"
+                : "Problems of the input: " + Wording.count(input.rejected()) + " of " + rows + " rejected";
     }
 
     private static String more(ProblemGroup group) {
@@ -98,10 +107,10 @@ public final class ScreenSummary {
         heading("Not applied: " + Wording.count(rejects.size(), "entry", "entries"));
         rejects.stream()
                 .limit(FIRST)
-                .forEach(reject -> lines.add(cut(
-                        "  " + reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
-                                + reject.step() + " " + reject.key() + ": " + reject.reason(),
-                        WIDTH)));
+                .forEach(reject -> wrap(
+                        "  ",
+                        reject.kind() + ": customer " + reject.customerId() + ", line " + reject.line() + ", "
+                                + reject.step() + " " + reject.key() + ": " + reject.reason()));
         andMore(rejects.size() - FIRST, "rejects.csv");
     }
 
@@ -116,7 +125,7 @@ public final class ScreenSummary {
                 audit.rules().forEach(rule -> table.row(cells(rule)));
                 lines.addAll(table.lines());
                 lines.add("");
-                audit.first().stream().limit(FIRST).forEach(noted -> lines.add(finding(noted)));
+                audit.first().stream().limit(FIRST).forEach(noted -> wrap("  ", finding(noted)));
                 andMore(findings(audit) - Math.min(FIRST, audit.first().size()), "findings.csv");
             }
         });
@@ -133,10 +142,8 @@ public final class ScreenSummary {
     private static String finding(NotedFinding noted) {
         Finding finding = noted.finding();
         String customer = finding.customerId().isEmpty() ? "" : " of " + finding.customerId();
-        return cut(
-                "  " + finding.rule() + " (" + noted.status() + "): "
-                        + finding.table().word() + " " + finding.key() + customer + ": " + finding.message(),
-                WIDTH);
+        return finding.rule() + " (" + noted.status() + "): " + finding.table().word() + " " + finding.key() + customer
+                + ": " + finding.message();
     }
 
     private static long findings(AuditSummary audit) {

@@ -130,6 +130,23 @@ class DecommissionTest extends Story {
         assertThat(everything()).isEqualTo(before);
     }
 
+    /** The nightly audit of a base that still had them led to a plan, and the migration put them back. */
+    @Test
+    void whoDeletedSomethingIsToldToTakeTheCustomersOutOfTheBaseFile() {
+        migrated(ONE, TWO);
+        Path leaving = product.customers(ONE);
+        String first = "take these customers out of the base file first: otherwise the next audit reports them missing,"
+                + " and the next migrate puts them back";
+
+        assertThat(ends(8, product.run("decommission", leaving)).out()).doesNotContain(first);
+        Ended done = ends(0, product.run("decommission", leaving, "--confirm", "1"));
+
+        assertThat(done.out()).endsWith("next:   # " + first + "\n");
+        assertThat(ends(0, product.run("decommission", leaving, "--confirm", "1"))
+                        .out())
+                .doesNotContain(first);
+    }
+
     @Test
     @EveryPersonality("statistics")
     void aTrunkWithCallsIsDeletedByTheNextRun() {
@@ -140,6 +157,9 @@ class DecommissionTest extends Story {
         Ended first = ends(4, product.run("decommission", file, "--confirm", "2"));
 
         assertThat(first.screen()).contains("postponed").contains("3 calls; the next run deletes it");
+        assertThat(first.out())
+                .containsPattern("next: {3}./run.sh decommission " + file
+                        + " --confirm 2 .*# later, for what is left; take these customers out of the base file first");
         assertThat(first.read("rejects.csv")).contains("3 calls").doesNotContain("C5001");
         assertThat(sbc.has("resource", "5000")).isTrue();
         assertThat(sbc.has("route_index", "5000")).isTrue();

@@ -15,7 +15,17 @@ import org.vsxibulk.report.AuditSummary.NotedFinding;
 class GoldenReportsTest extends GoldenFiles {
 
     @ParameterizedTest
-    @ValueSource(strings = {"clean-migrate", "partly-applied", "audit-findings", "input-rejected", "guard", "hostile"})
+    @ValueSource(
+            strings = {
+                "clean-migrate",
+                "clean-validate",
+                "partly-applied",
+                "audit-findings",
+                "input-rejected",
+                "unreadable",
+                "guard",
+                "hostile"
+            })
     void everyReportOfARunIsAsLookedAt(String name) throws IOException {
         RunResult result = Samples.all().get(name);
 

@@ -38,6 +38,8 @@ final class Samples {
     static Map<String, RunResult> all() {
         return Map.of(
                 "clean-migrate", cleanMigrate(),
+                "clean-validate", cleanValidate(),
+                "unreadable", unreadable(),
                 "partly-applied", partlyApplied(),
                 "audit-findings", auditFindings(),
                 "input-rejected", inputRejected(),
@@ -194,7 +196,47 @@ final class Samples {
                 Optional.empty(),
                 RunResult.Requests.none(),
                 List.of("Nothing was sent: 8 of 9 rows are in error"),
-                "./run.sh validate --customers reports/20261101-200000-validate/rejects.csv");
+                "./run.sh validate customers.csv   # once the rejected rows are mended in customers.csv");
+    }
+
+    static RunResult cleanValidate() {
+        return new RunResult(
+                run("validate"),
+                Outcome.CLEAN,
+                Optional.of(new InputSummary(12, 12, 0, 1_034, List.of(warning(4)))),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                RunResult.Requests.none(),
+                List.of(),
+                "./run.sh plan customers.csv");
+    }
+
+    static RunResult unreadable() {
+        return new RunResult(
+                run("validate"),
+                Outcome.INPUT_REJECTED,
+                Optional.of(new InputSummary(
+                        0,
+                        0,
+                        1,
+                        0,
+                        List.of(new Problem(
+                                "quote-over-lines",
+                                org.vsxibulk.customer.Severity.FILE_ERROR,
+                                "customers.csv",
+                                2,
+                                "",
+                                0,
+                                "",
+                                "the record goes on over several lines",
+                                "close the quote")))),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                RunResult.Requests.none(),
+                List.of(),
+                "./run.sh validate customers.csv   # once the file itself is mended");
     }
 
     static RunResult guard() {

@@ -1,0 +1,149 @@
+package org.vsxibulk.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whoever follows what stands behind {@code next:} loses no customer. */
+class NextStepTest extends Story {
+
+    private static final Row GOOD = Row.peering(5000, "198.51.100.10").dids("+12125550100");
+    private static final Row BAD = Row.peering(5001, "198.51.100.300").dids("+12125550101");
+    private static final Row MENDED = Row.peering(5001, "198.51.100.30").dids("+12125550101");
+
+    private Ended ends(int exitCode, Ended ended) {
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
+        return ended;
+    }
+
+    private static String next(Ended ended) {
+        List<String> lines = ended.out().lines().toList();
+        String last = lines.get(lines.size() - 1);
+        assertThat(last).as(ended.out()).startsWith("next:   ");
+        return last.substring("next:   ".length());
+    }
+
+    /** Types what a shell would take of it. */
+    private Ended typed(Ended before) {
+        String command = next(before).replaceFirst(" +#.*", "");
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        assertThat(words.remove(0)).isEqualTo("./run.sh");
+        return product.bare(words.toArray(String[]::new));
+    }
+
+    private void bothAreThere() {
+        assertThat(sbc.has("resource", "5000")).isTrue();
+        assertThat(sbc.has("resource", "5001")).isTrue();
+        ends(0, product.run("audit", product.customers(GOOD, MENDED)));
+    }
+
+    /** The good rows were never sent, and that was called clean. */
+    @Test
+    void whenNothingWasSentTheInputItselfIsMendedAndRunAgain() {
+        Path file = product.customers(GOOD, BAD);
+
+        Ended rejected = ends(2, product.run("migrate", file));
+
+        assertThat(next(rejected)).contains("once the rejected rows are mended in " + file, "--skip-rejected");
+        product.customers(GOOD, MENDED);
+        Ended sent = ends(0, typed(rejected));
+        ends(0, typed(sent));
+        bothAreThere();
+    }
+
+    @Test
+    void afterTheGoodRowsWereSentTheMendedRejectsAreFedBackAndAuditedAsAPart() throws IOException {
+        Ended sent = ends(4, product.run("migrate", product.customers(GOOD, BAD), "--skip-rejected"));
+        Path rejects = sent.folder().resolve("rejects.csv");
+        Files.writeString(rejects, Files.readString(rejects).replace("198.51.100.300,", "198.51.100.30,"));
+
+        Ended fed = ends(0, typed(sent));
+
+        assertThat(next(fed)).endsWith("--partial");
+        ends(0, typed(fed));
+        bothAreThere();
+    }
+
+    /** Among the rejects alone, clashes with the good rows are no longer seen. */
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "plan"})
+    void aDryVerbLeadsToTheInputToo(String verb) {
+        Path file = product.customers(GOOD, BAD);
+
+        Ended rejected = ends(2, product.run(verb, file));
+
+        assertThat(next(rejected))
+                .startsWith("./run.sh " + verb + " " + file)
+                .endsWith("# once the rejected rows are mended in " + file);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "plan", "migrate", "audit"})
+    void aFileThatIsRefusedAsAWholeIsMendedItself(String verb) {
+        Path file = SettingsText.SAMPLE_DATA.resolve("dirty/forgotten-quote.csv");
+
+        Ended refused = ends(2, product.run(verb, file));
+
+        assertThat(next(refused))
+                .startsWith("./run.sh " + verb + " " + file)
+                .endsWith("# once the file itself is mended")
+                .doesNotContain("rejects.csv");
+        assertThat(refused.screen())
+                .contains("Problems of the input: the file cannot be used as a whole\n")
+                .doesNotContainPattern("of \\d+ rows?");
+    }
+
+    /** It was "1 of 0 rows rejected". */
+    @ParameterizedTest
+    @ValueSource(strings = {"validate", "migrate"})
+    void ofAFileThatCannotBeReadNoRowsAreCounted(String verb) {
+        Ended refused = ends(2, product.run(verb, product.write("letter.csv", "Dear customer,\nthank you.\n")));
+
+        assertThat(refused.screen())
+                .contains("Problems of the input: the file cannot be read\n")
+                .doesNotContainPattern("\\d rows?");
+        assertThat(refused.read("report.html"))
+                .contains("the file cannot be read")
+                .doesNotContain("rows rejected");
+    }
+
+    /** The end of the line, with what somebody had changed, was cut off. */
+    @Test
+    void aFindingIsToldToItsEnd() {
+        String long1 = "Weiss Roofing and Sons of Norwalk, Connecticut, since 1897 (changed by somebody else)";
+        ends(0, product.run("migrate", product.customers(GOOD)));
+        sbc.edit("resource", text -> text.replaceAll("<companyName>[^<]*<", "<companyName>" + long1 + "<"), "5000");
+
+        Ended audited = ends(3, product.run("audit", product.customers(GOOD)));
+
+        assertThat(audited.out().replaceAll("\\s+", " ")).contains(long1 + "' on the switch");
+        assertThat(audited.out()).doesNotContain("…");
+    }
+
+    @Test
+    void aCleanCheckSaysWhatItLookedAt() {
+        Ended checked = ends(0, product.run("validate", SettingsText.SAMPLE_DATA.resolve("customers-12.csv")));
+
+        assertThat(checked.out())
+                .startsWith("12 customers with ")
+                .containsPattern("^12 customers with \\d+ numbers checked\n");
+    }
+
+    /** What was approved is not what a mended input asks for. */
+    @Test
+    void theMendedInputIsPlannedAnewWhereAPlanWasToBeCarriedOut() {
+        Path plan = ends(0, product.run("plan", product.customers(GOOD))).folder();
+        Path file = product.customers(GOOD, BAD);
+
+        Ended rejected = ends(2, product.run("migrate", file, "--plan", plan));
+
+        assertThat(next(rejected)).startsWith("./run.sh plan " + file).doesNotContain("--plan ");
+    }
+}
