@@ -106,6 +106,10 @@ public final class VsxiBulk implements Runnable {
     private static CommandLine commandLine(StopSignal stop, Clock clock, List<Class<?>> verbs) {
         CommandLine commandLine = new CommandLine(new VsxiBulk(stop, clock));
         verbs.forEach(commandLine::addSubcommand);
+        if (verbs.contains(CaptureCommand.class)) {
+            CaptureCommand.tellItsDialect(
+                    commandLine.getSubcommands().get("capture").getCommandSpec());
+        }
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new UsageFailures());
         commandLine.setUsageHelpWidth(100);

@@ -49,6 +49,21 @@ class HelpTest {
         }
     }
 
+    /** It never asks the settings, whose dialect is what it is going to draft. */
+    @Test
+    void captureNamesTheDialectThatItStartsFrom() {
+        assertThat(optionOf("capture", "--dialect"))
+                .contains("sample-data/dialects/vsxi")
+                .doesNotContain("in the settings");
+        assertThat(optionOf("plan", "--dialect")).contains("'dialect' in the settings");
+    }
+
+    private static String optionOf(String verb, String option) {
+        CommandLine.Model.CommandSpec spec =
+                VsxiBulk.commandLine().getSubcommands().get(verb).getCommandSpec();
+        return String.join(" ", spec.findOption(option).description());
+    }
+
     @Test
     void aMisspeltVerbIsToldTheNearest() {
         StringWriter err = new StringWriter();
