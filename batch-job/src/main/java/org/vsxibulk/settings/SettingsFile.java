@@ -47,7 +47,7 @@ final class SettingsFile {
             return Optional.of(Layer.empty(place));
         }
         problems.add(
-                place,
+                place.atLine(0),
                 "",
                 "",
                 Files.exists(file) ? "is not a file" : "does not exist in " + folderOf(file),

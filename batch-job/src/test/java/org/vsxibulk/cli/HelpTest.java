@@ -65,6 +65,33 @@ class HelpTest {
     }
 
     @Test
+    void theWholeHelpListsWhatTheStartScriptDoesItself() {
+        assertThat(VsxiBulk.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF))
+                .contains(
+                        "./run.sh test ", "./run.sh bench ", "./run.sh torture ", "./run.sh fuzz ", "./run.sh build ");
+    }
+
+    @Test
+    void helpIsAVerbToo() {
+        assertThat(shown("help")).isEqualTo(shown("--help"));
+        assertThat(shown("help", "migrate")).contains("./run.sh migrate").isEqualTo(shown("migrate", "--help"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsSaidInPlainWords() {
+        assertThat(shown("sample", "x.csv", "--customers", "abc"))
+                .contains("'abc' is not a whole number")
+                .doesNotContain("an int");
+        assertThat(shown("sample", "x.csv", "--customers", "99999999999")).contains("too long a number");
+    }
+
+    private static String shown(String... words) {
+        StringWriter screen = new StringWriter();
+        VsxiBulk.run(new PrintWriter(screen, true), new PrintWriter(screen, true), words);
+        return screen.toString();
+    }
+
+    @Test
     void aMisspeltVerbIsToldTheNearest() {
         StringWriter err = new StringWriter();
 

@@ -56,7 +56,7 @@ class SettingsProblemsTest {
         SettingsException e = catchThrowableOfType(SettingsException.class, () -> SettingsLoader.load(missing));
 
         assertThat(e)
-                .hasMessage("my.yml:1: does not exist in " + folder
+                .hasMessage("my.yml: does not exist in " + folder
                         + "; copy sample-data/vsxi-bulk.yml and adapt it, or name another file with --settings");
     }
 
