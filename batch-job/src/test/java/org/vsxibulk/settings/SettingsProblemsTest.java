@@ -60,6 +60,20 @@ class SettingsProblemsTest {
                         + "; copy sample-data/vsxi-bulk.yml and adapt it, or name another file with --settings");
     }
 
+    /** With anything in the environment the file may be absent; nothing of it has a line then. */
+    @Test
+    void aFileThatIsNotThereHasNoLines() {
+        var missing = new SettingsSource(
+                folder,
+                Optional.empty(),
+                Map.of("VSXI_BULK_SWITCH_TLS_FINGERPRINT", "0".repeat(64)),
+                CommandLineValues.none());
+
+        SettingsException e = catchThrowableOfType(SettingsException.class, () -> SettingsLoader.load(missing));
+
+        assertThat(e).hasMessageContaining("there is no settings file").hasMessageNotContaining(":1:");
+    }
+
     @Test
     void aFileInAnotherEncodingIsNamedAsSuch() throws IOException {
         Files.write(folder.resolve("vsxi-bulk.yml"), "switch-id: Z\u00fcrich".getBytes(StandardCharsets.ISO_8859_1));
