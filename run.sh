@@ -80,6 +80,9 @@ find_jdk() {
       /opt/homebrew/opt/openjdk*/libexec/openjdk.jdk/Contents/Home \
       "$HOME"/.sdkman/candidates/java/* "$HOME"/.jdks/*; do
     if [ -n "$home" ] && fits "$home"; then
+      if [ "$home" != "${JAVA_HOME:-$home}" ]; then
+        say "run.sh: JAVA_HOME=$JAVA_HOME is no JDK $oldest_java or newer; $home is taken instead"
+      fi
       printf '%s' "$home"
       return
     fi
@@ -150,7 +153,7 @@ flags_of() { # the full compiler for both: the first one has no fast AES, and TL
 }
 
 is_over_soon() { # before the full compiler has made up for its own time; nothing is deciphered
-  case ${1:-}:${!#} in validate:* | sample:* | status:* | *:-h | *:--help | *:-V | *:--version) ;; *) return 1 ;; esac
+  case ${1:-}:${!#} in validate:* | sample:* | help:* | status:* | *:-h | *:--help | *:-V | *:--version) ;; *) return 1 ;; esac
 }
 
 # Plain jars with a class path in the manifest: a class-data archive cannot look into Boot's nested ones.
@@ -254,15 +257,18 @@ forget_old_builds() {
   done
 }
 
+waiting="waiting for another start's build …"
 locked() { # two first starts at once: the second waits and finds the first one's build
   if command -v flock > /dev/null; then
     (
-      flock 9
+      flock -n 9 || { say "$waiting" && flock 9; }
       "$@"
     ) 9> "$builds/lock"
     return
   fi
   until mkdir "$builds/lock.d" 2> /dev/null; do
+    if [ -n "$waiting" ]; then say "$waiting"; fi
+    waiting=''
     kill -0 "$(cat "$builds/lock.d/pid" 2> /dev/null || echo $$)" 2> /dev/null || rm -rf "$builds/lock.d"
     sleep 0.2
   done

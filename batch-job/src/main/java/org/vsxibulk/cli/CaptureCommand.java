@@ -21,6 +21,8 @@ import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.DialectLoader;
 import org.vsxibulk.vsxi.http.VsxiClient;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** {@code capture}: drafts a dialect folder from the downloads of a switch. */
@@ -75,6 +77,15 @@ final class CaptureCommand extends LookCommand {
     @Override
     Settings settings(SettingsOptions options, SwitchOptions given) {
         return options.loadForSwitch(given, shipped());
+    }
+
+    /** Of an option that other verbs have too, and that means another folder here. */
+    static void tellItsDialect(CommandSpec verb) {
+        OptionSpec shared = verb.findOption("--dialect");
+        verb.remove(shared);
+        verb.addOption(OptionSpec.builder(shared)
+                .description("The dialect to start from; default: the shipped sample-data/dialects/vsxi.")
+                .build());
     }
 
     /** Where {@code run.sh} says that the checkout lies; a bare jar is started in it. */

@@ -1,6 +1,7 @@
 package org.vsxibulk.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.report.Outcome;
+import org.vsxibulk.vsxi.http.StoppedException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -41,6 +43,20 @@ final class DemoCommand implements Callable<Integer> {
         Path home = home();
         Path folder = Path.of("reports", "demo").toAbsolutePath();
         Files.createDirectories(folder);
+        try {
+            show(home, folder);
+            return Outcome.CLEAN.exitCode();
+        } catch (StoppedException e) {
+            // its verbs may have done much by then
+            PrintWriter err = spec.commandLine().getErr();
+            err.println("the demo was stopped in order; what it showed until here is in " + folder
+                    + "; the same command begins anew");
+            err.flush();
+            return Outcome.STOPPED.exitCode();
+        }
+    }
+
+    private void show(Path home, Path folder) throws IOException, InterruptedException {
         say("1. A customer base: " + String.format("%,d", customers) + " invented customers.");
         VerbProcess plain = new VerbProcess(home, folder, Optional.empty(), program.stop());
         plain.run(0, "sample", "customers.csv", "--customers", Integer.toString(customers), "--overwrite");
@@ -62,7 +78,6 @@ final class DemoCommand implements Callable<Integer> {
         say("Everything that was shown is in " + folder.resolve("reports")
                 + ": open the report.html of the newest folder.");
         say("Next: read README.md, then try ./run.sh simulator in one terminal and ./run.sh plan in another.");
-        return 0;
     }
 
     private static Path home() {

@@ -1,6 +1,7 @@
 package org.vsxibulk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.vsxibulk.adopt.export.Export;
 import org.vsxibulk.adopt.export.ExportException;
 import org.vsxibulk.adopt.export.ExportFiles;
@@ -60,6 +61,15 @@ final class ExportCommand extends LookCommand {
     @Override
     Outcome look(Settings loaded, Dialect dialect, VsxiClient client, Path scratch) {
         ActiveNode.require(client);
+        List<Path> missing = WritableFolder.missing(out);
+        try {
+            return export(loaded, dialect, client, scratch);
+        } finally {
+            WritableFolder.removeEmpty(missing);
+        }
+    }
+
+    private Outcome export(Settings loaded, Dialect dialect, VsxiClient client, Path scratch) {
         ExportFiles files = files();
         ExportScreen screen = new ExportScreen(spec(), out);
         try (LiveTables live = download(client, scratch, screen)) {

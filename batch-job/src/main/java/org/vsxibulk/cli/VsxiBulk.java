@@ -35,7 +35,14 @@ import picocli.CommandLine.Spec;
             "  ./run.sh validate customers.csv",
             "  ./run.sh plan customers.csv",
             "  ./run.sh migrate customers.csv",
-            "  ./run.sh audit customers.csv"
+            "  ./run.sh audit customers.csv",
+            "",
+            "In the checkout, to prove what it promises:",
+            "  ./run.sh test      the whole test suite",
+            "  ./run.sh bench     how fast it is, against a shell loop and a bare client",
+            "  ./run.sh torture   kills it at random instants, and compares what is left",
+            "  ./run.sh fuzz      feeds it damaged files and answers",
+            "  ./run.sh build     builds it although nothing changed"
         },
         exitCodeListHeading = "%nExit codes:%n")
 public final class VsxiBulk implements Runnable {
@@ -108,11 +115,38 @@ public final class VsxiBulk implements Runnable {
     private static CommandLine commandLine(StopSignal stop, Clock clock, List<Class<?>> verbs) {
         CommandLine commandLine = new CommandLine(new VsxiBulk(stop, clock));
         verbs.forEach(commandLine::addSubcommand);
+        if (verbs.contains(CaptureCommand.class)) {
+            CaptureCommand.tellItsDialect(
+                    commandLine.getSubcommands().get("capture").getCommandSpec());
+        }
+        if (verbs.size() > 1) {
+            addHelp(commandLine);
+        }
+        commandLine.registerConverter(int.class, VsxiBulk::wholeNumber);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new UsageFailures());
         commandLine.setUsageHelpWidth(100);
         commandLine.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return commandLine;
+    }
+
+    private static void addHelp(CommandLine commandLine) {
+        CommandLine help = new CommandLine(new CommandLine.HelpCommand());
+        help.getCommandSpec()
+                .usageMessage()
+                .header("Show this help, or that of a verb.")
+                .description("")
+                .footer("", "Examples:", "  ./run.sh help", "  ./run.sh help migrate");
+        commandLine.addSubcommand(help);
+    }
+
+    private static Integer wholeNumber(String text) {
+        try {
+            return Integer.valueOf(text);
+        } catch (NumberFormatException e) {
+            throw new CommandLine.TypeConversionException(
+                    "'" + text + "' is " + (text.matches("[+-]?\\d+") ? "too long a number" : "not a whole number"));
+        }
     }
 
     /** Asked for by a signal. */

@@ -44,10 +44,10 @@ final class SettingsFile {
         boolean fromEnvironment =
                 source.environment().keySet().stream().anyMatch(name -> name.startsWith(EnvironmentLayer.PREFIX));
         if (source.file().isEmpty() && fromEnvironment && !Files.exists(file)) {
-            return Optional.of(Layer.empty(place));
+            return Optional.of(Layer.empty(place.atLine(0)));
         }
         problems.add(
-                place,
+                place.atLine(0),
                 "",
                 "",
                 Files.exists(file) ? "is not a file" : "does not exist in " + folderOf(file),

@@ -80,4 +80,29 @@ class InputFormsTest extends Story {
         assertThat(sbc.entry("subscriber", "u5001").text("password")).isEqualTo("Kj7-mangrove-Tide-42");
         assertThat(sbc.has("resource", "5000")).isTrue();
     }
+
+    /** The cells are overtyped in a spreadsheet, or the whole row is typed again without the reasons. */
+    @Test
+    void aRowThatWasTooShortIsMendedAndFedBack() throws IOException {
+        String header = "customer_id,customer_name,trunk_id,trunk_type,addresses,capacity,dids";
+        var file = product.write("short.csv", header + "\nC1,Acme,5001,peering\nC2,Brown,5002,peering,198.51.100.2\n");
+        Ended ended = product.run("validate", file);
+        ends(2, ended);
+        var rejects = ended.folder().resolve("rejects.csv");
+        assertThat(Files.readAllLines(rejects))
+                .hasSize(3)
+                .startsWith(header + ",reject_line,reject_rules,reject_reasons")
+                .anyMatch(row -> row.startsWith("C1,Acme,5001,peering,,,,2,field-count,"))
+                .anyMatch(row -> row.startsWith("C2,Brown,5002,peering,198.51.100.2,,,3,field-count,"));
+
+        Files.writeString(
+                rejects,
+                Files.readString(rejects)
+                        .replace("C1,Acme,5001,peering,,,,", "C1,Acme,5001,peering,198.51.100.1,30,+12125550101,")
+                        .replaceAll("(?m)^C2,.*$", "C2,Brown,5002,peering,198.51.100.2,20,+12125550102"));
+        ends(0, product.run("migrate", rejects));
+
+        assertThat(sbc.entry("resource", "5001").text("capacity")).isEqualTo("30");
+        assertThat(sbc.entry("resource", "5002").text("capacity")).isEqualTo("20");
+    }
 }

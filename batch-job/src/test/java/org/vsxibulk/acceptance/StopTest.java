@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -178,6 +179,55 @@ class StopTest extends Story {
         }
         assertThat(temporary).doesNotExist();
         assertThat(big).doesNotExist();
+    }
+
+    @Test
+    void exportLeavesNoEmptyFolder() {
+        Path out = folder.resolve("adopted/today");
+        Hold hold = new Hold(call -> call.path().endsWith("download/route"));
+        Ended ended;
+        try (ProductProcess process = product.start(Map.of(), "export", "--out", out)) {
+            hold.awaitOne();
+            ended = stopped(process, "INT");
+        }
+        hold.release();
+
+        endsBeforeAnythingIsDone(ended);
+        assertThat(out.getParent()).doesNotExist();
+    }
+
+    /** Its verbs are played by a script: each ends well, but for the audit, which waits for the signal. */
+    @Test
+    void theDemoDoesNotSayThatNothingWasDone() throws IOException {
+        Path script = product.write("home/run.sh", """
+                #!/usr/bin/env bash
+                case $1 in
+                  simulator)
+                    printf 'url=https://127.0.0.1:1\\nfingerprint=00\\n' > "$5.new"
+                    mv "$5.new" "$5"
+                    exec sleep 60 ;;
+                  audit)
+                    trap 'kill $!; exit 5' TERM
+                    sleep 60 &
+                    touch audit-began
+                    wait ;;
+                esac
+                """);
+        Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+        List<String> words = new ArrayList<>(Launcher.ofClassPath().words());
+        words.add(1, "-Dvsxibulk.home=" + script.getParent());
+        product.launchedBy(new Launcher(words));
+        Ended ended;
+        try (ProductProcess process = product.startBare("demo", "--customers", "12")) {
+            await().atMost(Duration.ofSeconds(60))
+                    .until(() -> Files.exists(product.reports().resolve("demo/audit-began")));
+            ended = stopped(process, "TERM");
+        }
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(5);
+        assertThat(ended.err())
+                .contains("the demo was stopped in order", "reports/demo")
+                .doesNotContain("before anything was done");
     }
 
     private static void endsBeforeAnythingIsDone(Ended ended) {

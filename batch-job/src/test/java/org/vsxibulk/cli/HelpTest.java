@@ -49,6 +49,48 @@ class HelpTest {
         }
     }
 
+    /** It never asks the settings, whose dialect is what it is going to draft. */
+    @Test
+    void captureNamesTheDialectThatItStartsFrom() {
+        assertThat(optionOf("capture", "--dialect"))
+                .contains("sample-data/dialects/vsxi")
+                .doesNotContain("in the settings");
+        assertThat(optionOf("plan", "--dialect")).contains("'dialect' in the settings");
+    }
+
+    private static String optionOf(String verb, String option) {
+        CommandLine.Model.CommandSpec spec =
+                VsxiBulk.commandLine().getSubcommands().get(verb).getCommandSpec();
+        return String.join(" ", spec.findOption(option).description());
+    }
+
+    @Test
+    void theWholeHelpListsWhatTheStartScriptDoesItself() {
+        assertThat(VsxiBulk.commandLine().getUsageMessage(CommandLine.Help.Ansi.OFF))
+                .contains(
+                        "./run.sh test ", "./run.sh bench ", "./run.sh torture ", "./run.sh fuzz ", "./run.sh build ");
+    }
+
+    @Test
+    void helpIsAVerbToo() {
+        assertThat(shown("help")).isEqualTo(shown("--help"));
+        assertThat(shown("help", "migrate")).contains("./run.sh migrate").isEqualTo(shown("migrate", "--help"));
+    }
+
+    @Test
+    void aNumberThatIsNoneIsSaidInPlainWords() {
+        assertThat(shown("sample", "x.csv", "--customers", "abc"))
+                .contains("'abc' is not a whole number")
+                .doesNotContain("an int");
+        assertThat(shown("sample", "x.csv", "--customers", "99999999999")).contains("too long a number");
+    }
+
+    private static String shown(String... words) {
+        StringWriter screen = new StringWriter();
+        VsxiBulk.run(new PrintWriter(screen, true), new PrintWriter(screen, true), words);
+        return screen.toString();
+    }
+
     @Test
     void aMisspeltVerbIsToldTheNearest() {
         StringWriter err = new StringWriter();

@@ -56,8 +56,22 @@ class SettingsProblemsTest {
         SettingsException e = catchThrowableOfType(SettingsException.class, () -> SettingsLoader.load(missing));
 
         assertThat(e)
-                .hasMessage("my.yml:1: does not exist in " + folder
+                .hasMessage("my.yml: does not exist in " + folder
                         + "; copy sample-data/vsxi-bulk.yml and adapt it, or name another file with --settings");
+    }
+
+    /** With anything in the environment the file may be absent; nothing of it has a line then. */
+    @Test
+    void aFileThatIsNotThereHasNoLines() {
+        var missing = new SettingsSource(
+                folder,
+                Optional.empty(),
+                Map.of("VSXI_BULK_SWITCH_TLS_FINGERPRINT", "0".repeat(64)),
+                CommandLineValues.none());
+
+        SettingsException e = catchThrowableOfType(SettingsException.class, () -> SettingsLoader.load(missing));
+
+        assertThat(e).hasMessageContaining("there is no settings file").hasMessageNotContaining(":1:");
     }
 
     @Test

@@ -67,7 +67,7 @@ final class HttpsServer implements AutoCloseable {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof BindException) {
                 return "port " + options.port() + " on " + options.bind() + " is taken or not ours: "
-                        + cause.getMessage();
+                        + cause.getMessage() + "; try --port 0";
             }
         }
         return "cannot start: " + failure.getMessage();

@@ -109,6 +109,11 @@ public final class Simulator implements AutoCloseable {
         return options.password();
     }
 
+    /** Name of the switch generation. */
+    String personality() {
+        return options.personality().name();
+    }
+
     /** SHA-256 of the certificate, 64 hex digits in lower case. */
     public String fingerprint() {
         return certificate.fingerprint();

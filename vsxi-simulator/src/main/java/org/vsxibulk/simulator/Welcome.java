@@ -22,7 +22,9 @@ final class Welcome {
                   password     %s
                   holds        %s
                 %sNext, in another terminal:
-                  export VSXI_URL=%s VSXI_USER=%s VSXI_PASSWORD=...
+                  export VSXI_URL=%s VSXI_USER=%s VSXI_PASSWORD=%s
+                  export VSXI_BULK_SWITCH_TLS_FINGERPRINT=%s
+                  %s
                   curl --cacert %s -u "$VSXI_USER:$VSXI_PASSWORD" "$VSXI_URL/SSConfig/webresources/stats/realtime"
                 """.formatted(
                         simulator.url(),
@@ -36,6 +38,9 @@ final class Welcome {
                         faults,
                         simulator.url(),
                         login.user(),
+                        login.random() ? login.password() : "...",
+                        simulator.fingerprint(),
+                        PlanLine.of(simulator.personality()),
                         simulator.certificate());
     }
 }

@@ -89,7 +89,8 @@ class SimulatorMainTest extends Story {
         assertThat(errors.toString().lines())
                 .singleElement()
                 .asString()
-                .startsWith("simulator: port " + port + " on 127.0.0.1 is taken");
+                .startsWith("simulator: port " + port + " on 127.0.0.1 is taken")
+                .endsWith("; try --port 0");
     }
 
     @Test
@@ -121,7 +122,10 @@ class SimulatorMainTest extends Story {
                 .isNotEqualTo(Login.from(Map.of()).password());
         assertThat(given).isEqualTo(new Login("somebody", "chosen", false));
         Simulator simulator = start(options());
-        assertThat(Welcome.text(simulator, made)).contains(made.password());
+        assertThat(Welcome.text(simulator, made))
+                .contains(" VSXI_USER=simulator VSXI_PASSWORD=" + made.password() + "\n")
+                .contains("  export VSXI_BULK_SWITCH_TLS_FINGERPRINT=" + simulator.fingerprint() + "\n")
+                .contains("/run.sh plan ");
         assertThat(Welcome.text(simulator, given)).doesNotContain(given.password());
     }
 

@@ -135,7 +135,7 @@ public final class CsvFile {
             return Optional.empty();
         }
         int fields = Quotes.fields(line.text());
-        boolean fits = fields == header.width();
+        boolean fits = header.fits(fields);
         if (swallowed.swallows(fits)) {
             return Optional.empty();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.customer.Place;
@@ -32,9 +33,24 @@ public final class Header {
         return file;
     }
 
-    /** How many fields every row must have. */
+    /** How many fields a whole row has. */
     public int width() {
         return names.size();
+    }
+
+    /** Whether a row may have so many fields: those at the end that a rejects file adds may be absent. */
+    boolean fits(int fields) {
+        return fields == width() || fields == narrowest();
+    }
+
+    /** How many fields a row has at least. */
+    int narrowest() {
+        int original = width() - Layout.ADDED_BY_REJECTS.size();
+        boolean added = original >= 0
+                && Layout.ADDED_BY_REJECTS.equals(names.subList(original, width()).stream()
+                        .map(name -> name.toLowerCase(Locale.ROOT))
+                        .toList());
+        return added ? original : width();
     }
 
     /** Names as they stand in the file, without outer spaces. */

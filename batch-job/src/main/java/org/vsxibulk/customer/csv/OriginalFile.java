@@ -39,7 +39,7 @@ public final class OriginalFile {
 
     /**
      * Hands over header and lines without the columns that an earlier rejects file added; a line that cannot be split comes
-     * as one cell.
+     * as one cell, a row with too few fields with empty ones at its end.
      *
      * @return false when the file has no usable header, so that nothing was handed over
      */
@@ -73,13 +73,22 @@ public final class OriginalFile {
             return;
         }
         String[] cells = parser.parseLine(line.text());
-        if (cells.length != header.width()) {
+        if (!header.fits(cells.length)) {
             // without the right number of fields nobody knows which cell belongs to which column
-            copier.row(line.number(), List.of(cells), Optional.empty());
+            copier.row(line.number(), padded(cells, header), Optional.empty());
             return;
         }
         String trunk = new CsvRow(header, line.number(), cells).text(Column.TRUNK_ID);
         copier.row(line.number(), kept(cells, header), TrunkId.tryParse(trunk));
+    }
+
+    /** What is added to a short row then stands below its own header; a cell is never taken away. */
+    private static List<String> padded(String[] cells, Header header) {
+        var padded = new ArrayList<>(List.of(cells));
+        while (padded.size() < header.narrowest()) {
+            padded.add("");
+        }
+        return padded;
     }
 
     private static List<String> kept(String[] cells, Header header) {

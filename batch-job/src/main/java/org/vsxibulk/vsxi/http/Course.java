@@ -49,8 +49,7 @@ final class Course {
         if (believed.isEmpty()) {
             spend(took);
             giveUpUnlessAllowed(pause, failure);
-            spend(pause);
-            timing.pause().of(pause);
+            pause(pause);
         }
         return believed;
     }
@@ -73,6 +72,18 @@ final class Course {
                 throw giveUp.beyond(budget, pause);
             }
         }
+    }
+
+    /** A pause that a stop breaks off costs what it lasted. */
+    private void pause(Duration pause) {
+        long begun = timing.nanoTime().getAsLong();
+        try {
+            timing.pause().of(pause);
+        } catch (StoppedException e) {
+            spend(Duration.ofNanos(timing.nanoTime().getAsLong() - begun));
+            throw e;
+        }
+        spend(pause);
     }
 
     private void spend(Duration time) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.DoubleSupplier;
 
 /** A time that only passes when somebody says so, or waits. */
@@ -17,6 +18,7 @@ final class FakeTime {
     final List<Duration> pauses = new ArrayList<>();
     private Duration passed = Duration.ZERO;
     private DoubleSupplier random = () -> 0;
+    private Optional<Duration> untilStop = Optional.empty();
 
     void pass(Duration time) {
         passed = passed.plus(time);
@@ -36,9 +38,18 @@ final class FakeTime {
         return new Timing(() -> passed.toNanos(), clock(), () -> random.getAsDouble(), this::pause);
     }
 
+    /** Somebody stops the next wait when it has lasted so long. */
+    FakeTime stoppedAfter(Duration time) {
+        untilStop = Optional.of(time);
+        return this;
+    }
+
     private void pause(Duration time) {
         pauses.add(time);
-        pass(time);
+        pass(untilStop.orElse(time));
+        if (untilStop.isPresent()) {
+            throw new StoppedException(StoppedException.ASKED);
+        }
     }
 
     private Clock clock() {

@@ -107,6 +107,16 @@ class RepeatsTest {
     }
 
     @Test
+    void aWaitThatIsBrokenOffCostsWhatItLasted() {
+        script.eachTaking(SECOND).answer(503, Duration.ofSeconds(30));
+        script.time.stoppedAfter(Duration.ofSeconds(2));
+        VsxiClient client = client(USUAL);
+        assertThatThrownBy(() -> update(client, 1)).isInstanceOf(StoppedException.class);
+        assertThat(script.pauses).containsExactly(Duration.ofSeconds(30));
+        assertThat(client.timeLost()).isEqualTo(Duration.ofSeconds(3));
+    }
+
+    @Test
     void whatWorksAtOnceCostsNothing() {
         script.eachTaking(Duration.ofMinutes(9)).answer(200, "OK").answer(200, "OK");
         VsxiClient client = client(budgets(SECOND, SECOND));
