@@ -92,13 +92,19 @@ class InputFormsTest extends Story {
         assertThat(Files.readAllLines(rejects))
                 .hasSize(3)
                 .startsWith(header + ",reject_line,reject_rules,reject_reasons")
-                .anyMatch(row -> row.startsWith("C1,Acme,5001,peering,,,,2,field-count,"))
-                .anyMatch(row -> row.startsWith("C2,Brown,5002,peering,198.51.100.2,,,3,field-count,"));
+                .anyMatch(row -> row.startsWith("C1,Acme,5001,peering,#N/A,#N/A,#N/A,2,field-count,"))
+                .anyMatch(row -> row.startsWith("C2,Brown,5002,peering,198.51.100.2,#N/A,#N/A,3,field-count,"));
+
+        Ended again = product.run("validate", rejects);
+        ends(2, again);
+        assertThat(again.screen()).contains("2 of 2 rows rejected").contains("spreadsheet-error");
 
         Files.writeString(
                 rejects,
                 Files.readString(rejects)
-                        .replace("C1,Acme,5001,peering,,,,", "C1,Acme,5001,peering,198.51.100.1,30,+12125550101,")
+                        .replace(
+                                "C1,Acme,5001,peering,#N/A,#N/A,#N/A,",
+                                "C1,Acme,5001,peering,198.51.100.1,30,+12125550101,")
                         .replaceAll("(?m)^C2,.*$", "C2,Brown,5002,peering,198.51.100.2,20,+12125550102"));
         ends(0, product.run("migrate", rejects));
 

@@ -15,6 +15,9 @@ import org.vsxibulk.settings.InputSettings;
 /** Goes once more through a file that was read before, to copy some of its lines as they stand. */
 public final class OriginalFile {
 
+    /** In place of a cell that nobody knows: no column takes it, so that the row is refused until somebody has filled it in. */
+    private static final String MISSING = "#N/A";
+
     private final Path path;
     private final Layout layout;
     private final InputSettings settings;
@@ -39,7 +42,7 @@ public final class OriginalFile {
 
     /**
      * Hands over header and lines without the columns that an earlier rejects file added; a line that cannot be split comes
-     * as one cell, a row with too few fields with empty ones at its end.
+     * as one cell, a row with too few fields with {@value #MISSING} for those at its end.
      *
      * @return false when the file has no usable header, so that nothing was handed over
      */
@@ -82,11 +85,11 @@ public final class OriginalFile {
         copier.row(line.number(), kept(cells, header), TrunkId.tryParse(trunk));
     }
 
-    /** What is added to a short row then stands below its own header; a cell is never taken away. */
+    /** What is added to a short row then stands below its own header. */
     private static List<String> padded(String[] cells, Header header) {
         var padded = new ArrayList<>(List.of(cells));
         while (padded.size() < header.narrowest()) {
-            padded.add("");
+            padded.add(MISSING);
         }
         return padded;
     }
