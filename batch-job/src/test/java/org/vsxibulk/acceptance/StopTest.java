@@ -11,14 +11,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.vsxibulk.Signals;
-import org.vsxibulk.simulator.wire.Call;
 
 /** Ctrl-C, SIGTERM and a lost session at instants that are hard to meet by chance. */
 class StopTest extends Story {
@@ -26,39 +23,6 @@ class StopTest extends Story {
     private static final Duration SHORT = Duration.ofMillis(10);
 
     private static final Row ROW = Row.peering(5000, "198.51.100.10").dids("+12125550100");
-
-    /** Requests that the switch keeps to itself until it is told to answer. */
-    private final class Hold {
-
-        private final CountDownLatch came = new CountDownLatch(1);
-        private final CountDownLatch goOn = new CountDownLatch(1);
-
-        Hold(Predicate<Call> which) {
-            sbc.misbehave((call, healthy) -> {
-                if (which.test(call)) {
-                    came.countDown();
-                    pass(goOn);
-                }
-                return healthy.answer(call);
-            });
-        }
-
-        void awaitOne() {
-            pass(came);
-        }
-
-        void release() {
-            goOn.countDown();
-        }
-
-        private static void pass(CountDownLatch gate) {
-            try {
-                gate.await();
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
-        }
-    }
 
     private Ended stopped(ProductProcess process, String signal) {
         process.signal(Signals.heard().contains(signal) ? signal : "TERM");
@@ -74,7 +38,7 @@ class StopTest extends Story {
     @CsvSource({"migrate, TERM", "plan, INT", "audit, HUP"})
     void aDownloadThatHangsIsBrokenOffAtOnce(String verb, String signal) throws Exception {
         var file = product.customers(ROW);
-        Hold hold = new Hold(call -> call.path().endsWith("download/route"));
+        Hold hold = new Hold(sbc, call -> call.path().endsWith("download/route"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), verb, file)) {
             hold.awaitOne();
@@ -98,7 +62,7 @@ class StopTest extends Story {
     @Test
     void theAnswerToAWriteIsAwaitedAndNothingFollowsIt() {
         var file = product.customers(ROW);
-        Hold hold = new Hold(call -> call.path().endsWith("update/route_index"));
+        Hold hold = new Hold(sbc, call -> call.path().endsWith("update/route_index"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), "migrate", file)) {
             hold.awaitOne();
@@ -138,8 +102,8 @@ class StopTest extends Story {
         int writes = sbc.writesDuring(() -> product.run("migrate", file)).size();
         switchWith(options -> options);
         product.settings(product.settings().with("switch-id", "another"));
-        Hold hold =
-                new Hold(call -> sbc.writes().size() == writes && call.path().endsWith("download/digit_mapping_index"));
+        Hold hold = new Hold(
+                sbc, call -> sbc.writes().size() == writes && call.path().endsWith("download/digit_mapping_index"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), "migrate", file)) {
             hold.awaitOne();

@@ -5,7 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -25,33 +24,16 @@ class TerminalTest extends Story {
     private static final Duration LONG = Duration.ofSeconds(60);
     private static final Row ROW = Row.peering(5000, "198.51.100.10").dids("+12125550100");
 
-    private final CountDownLatch answer = new CountDownLatch(1);
-
     @BeforeEach
     void theProductHasATerminal() {
         product.launchedBy(Launcher.ofClassPath().onTerminal());
     }
 
-    private void switchKeepsItsAnswerTo(String action) {
-        sbc.misbehave((call, healthy) -> {
-            if (call.path().endsWith(action)) {
-                pass(answer);
-            }
-            return healthy.answer(call);
-        });
-    }
-
-    private static void pass(CountDownLatch gate) {
-        try {
-            gate.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
     /** Only a bar begins by going back to the beginning of its line. */
     private static void awaitBar(ProductProcess process, String step) {
-        await().atMost(LONG).until(() -> !process.alive() || process.outSoFar().contains("\r" + step + " "));
+        String bar = "\r" + step + " ";
+        await().atMost(LONG).until(() -> !process.alive() || process.outSoFar().contains(bar));
+        assertThat(process.outSoFar()).as(process.errSoFar()).contains(bar);
     }
 
     private static void hitCtrlC(ProductProcess process) {
@@ -71,14 +53,15 @@ class TerminalTest extends Story {
     @ValueSource(strings = {"migrate", "plan", "audit"})
     void ctrlCWhileABarMovesStopsInOrder(String verb) {
         var file = product.customers(ROW);
-        switchKeepsItsAnswerTo("download/route");
+        Hold hold = new Hold(sbc, call -> call.path().endsWith("download/route"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), verb, file)) {
             awaitBar(process, "snapshot");
+            hold.awaitOne();
             hitCtrlC(process);
             ended = process.ended();
         }
-        answer.countDown();
+        hold.release();
 
         endedInOrder(ended);
     }
@@ -86,13 +69,14 @@ class TerminalTest extends Story {
     @Test
     void ctrlCWhileTheBarOfAWriteMovesAwaitsItsAnswer() {
         var file = product.customers(ROW);
-        switchKeepsItsAnswerTo("update/route_index");
+        Hold hold = new Hold(sbc, call -> call.path().endsWith("update/route_index"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), "migrate", file)) {
             awaitBar(process, "route-tables");
+            hold.awaitOne();
             hitCtrlC(process);
             assertThat(process.alive()).as(process.outSoFar()).isTrue();
-            answer.countDown();
+            hold.release();
             ended = process.ended();
         }
 
