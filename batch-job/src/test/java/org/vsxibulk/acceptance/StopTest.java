@@ -148,7 +148,7 @@ class StopTest extends Story {
     @Test
     void exportLeavesNoEmptyFolder() {
         Path out = folder.resolve("adopted/today");
-        Hold hold = new Hold(call -> call.path().endsWith("download/route"));
+        Hold hold = new Hold(sbc, call -> call.path().endsWith("download/route"));
         Ended ended;
         try (ProductProcess process = product.start(Map.of(), "export", "--out", out)) {
             hold.awaitOne();
