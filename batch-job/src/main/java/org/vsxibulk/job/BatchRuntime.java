@@ -11,8 +11,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * What Spring Batch needs to run jobs in this thread and to remember them in a database. Wired by hand: an application
- * context would take a fifth of the time until the first request to find out what these few lines say.
+ * What Spring Batch needs to run jobs in this thread and to remember them in a database. Wired by hand: an application context
+ * takes a tenth of a second of every start to find out what these few lines say.
  */
 record BatchRuntime(JobRepository repository, PlatformTransactionManager transactions, JobOperator operator) {
 
