@@ -1,6 +1,7 @@
 package org.vsxibulk.job;
 
 import java.io.Closeable;
+import java.io.UncheckedIOException;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
@@ -44,7 +45,7 @@ final class InputAhead implements Closeable {
         reading = new FutureTask<>(() -> {
             PlanIdentity before = identity();
             CustomerBase base = reader.read(() -> betweenRows(stop));
-            if (!identity.get().equals(before)) {
+            if (!isStill(before, identity)) {
                 throw new InputRejectedException("the input was changed while it was read; nothing was sent. Type the"
                         + " same command again when nobody writes to it any more");
             }
@@ -53,6 +54,15 @@ final class InputAhead implements Closeable {
         thread = new Thread(this::hashAndRead, "input");
         thread.setDaemon(true);
         thread.start();
+    }
+
+    /** A file that was taken away is no longer what it was, either. */
+    private static boolean isStill(PlanIdentity before, Supplier<PlanIdentity> identity) {
+        try {
+            return identity.get().equals(before);
+        } catch (UncheckedIOException e) {
+            return false;
+        }
     }
 
     private void hashAndRead() {

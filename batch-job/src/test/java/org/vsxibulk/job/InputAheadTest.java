@@ -3,6 +3,8 @@ package org.vsxibulk.job;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -23,6 +25,9 @@ class InputAheadTest {
     private final AtomicReference<String> file = new AtomicReference<>("old");
 
     private PlanIdentity identity() {
+        if (file.get().isEmpty()) {
+            throw new UncheckedIOException(new NoSuchFileException("c.csv"));
+        }
         return new PlanIdentity(file.get(), "dialect", "settings", List.of());
     }
 
@@ -49,6 +54,17 @@ class InputAheadTest {
             assertThatThrownBy(input::base)
                     .isInstanceOf(InputRejectedException.class)
                     .hasMessageContaining("changed while it was read");
+        }
+    }
+
+    /** It was told as a fault of the program. */
+    @Test
+    void anInputThatIsTakenAwayWhileItIsReadIsNoneEither() {
+        try (InputAhead input = reading(betweenRows -> {
+            file.set("");
+            return BASE;
+        })) {
+            assertThatThrownBy(input::base).isInstanceOf(InputRejectedException.class);
         }
     }
 
