@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.BiConsumer;
+import java.util.function.IntPredicate;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.customer.Customer;
@@ -35,10 +37,14 @@ public final class LoopOwners {
     private final NumberOwners numbers;
     private @Nullable BitSet leadingHome;
     private final BitSet leadingElsewhere = new BitSet();
-    private final Map<Long, Integer> leadingHomeWithoutRow = new HashMap<>();
+    private final IntPredicate wantedRoutes;
+    private @Nullable Map<Long, Integer> leadingHomeWithoutRow;
     private final boolean sameForms;
 
-    public LoopOwners(List<Customer> customers, Settings settings, Dialect dialect, LiveTables live) {
+    /** @param wantedRoutes by position; a number that no row has is not looked for among the routes that rows want */
+    public LoopOwners(
+            List<Customer> customers, Settings settings, Dialect dialect, LiveTables live, IntPredicate wantedRoutes) {
+        this.wantedRoutes = wantedRoutes;
         this.customers = customers;
         this.live = live;
         this.mappings = dialect.table(Table.DIGIT_MAPPING);
@@ -64,8 +70,37 @@ public final class LoopOwners {
     }
 
     private int withoutRow(long number) {
-        home();
-        return leadingHomeWithoutRow.getOrDefault(number, -1);
+        Map<Long, Integer> leading = leadingHomeWithoutRow;
+        if (leading == null) {
+            leading = sameForms ? leadingHomeWithoutRow() : Map.of();
+            leadingHomeWithoutRow = leading;
+        }
+        return leading.getOrDefault(number, -1);
+    }
+
+    private Map<Long, Integer> leadingHomeWithoutRow() {
+        Map<Long, Integer> leading = new HashMap<>();
+        Map<String, Integer> byTrunk = new HashMap<>();
+        for (int i = 0; i < customers.size(); i++) {
+            byTrunk.put(customers.get(i).trunkId().toString(), i);
+        }
+        inboundRoutes(wantedRoutes.negate(), (number, trunks) -> {
+            Integer only = trunks.size() == 1 ? byTrunk.get(trunks.get(0)) : null;
+            long hash = NumberOwners.hash(number);
+            if (only != null && numbers.node(hash) < 0) {
+                leading.put(hash, only);
+            }
+        });
+        return leading;
+    }
+
+    private void inboundRoutes(IntPredicate which, BiConsumer<String, List<String>> visitor) {
+        String table = Integer.toString(inboundTable.orElseThrow());
+        live.get(Table.ROUTE).forEach(which, (position, route) -> {
+            if (routes.readOne(Field.ROUTE_TABLE, route).equals(table)) {
+                visitor.accept(routes.readOne(Field.ROUTE_MATCH, route), routes.read(Field.ROUTE_DESTINATION, route));
+            }
+        });
     }
 
     private boolean leadsHome(int node) {
@@ -86,22 +121,9 @@ public final class LoopOwners {
     private void look(BitSet home) {
         LongStream.Builder taken = LongStream.builder();
         LongStream.Builder led = LongStream.builder();
-        String table = Integer.toString(inboundTable.orElseThrow());
-        Map<String, Integer> byTrunk = new HashMap<>();
-        for (int i = 0; i < customers.size(); i++) {
-            byTrunk.put(customers.get(i).trunkId().toString(), i);
-        }
-        live.get(Table.ROUTE).forEach(position -> true, (position, route) -> {
-            if (routes.readOne(Field.ROUTE_TABLE, route).equals(table)) {
-                String number = routes.readOne(Field.ROUTE_MATCH, route);
-                taken.add(NumberOwners.hash(number));
-                List<String> trunks = routes.read(Field.ROUTE_DESTINATION, route);
-                trunks.forEach(trunk -> led.add(led(number, trunk)));
-                Integer only = trunks.size() == 1 ? byTrunk.get(trunks.get(0)) : null;
-                if (only != null && sameForms && numbers.node(NumberOwners.hash(number)) < 0) {
-                    leadingHomeWithoutRow.put(NumberOwners.hash(number), only);
-                }
-            }
+        inboundRoutes(position -> true, (number, trunks) -> {
+            taken.add(NumberOwners.hash(number));
+            trunks.forEach(trunk -> led.add(led(number, trunk)));
         });
         long[] numbersTaken = taken.build().sorted().toArray();
         long[] numbersLed = led.build().sorted().toArray();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
@@ -40,6 +41,16 @@ public final class Ownership {
 
     /** @param live the tables as they are, to know to whom numbers lead */
     public Ownership(List<Customer> customers, Settings settings, Dialect dialect, LiveTables live) {
+        this(customers, settings, dialect, live, position -> false);
+    }
+
+    /**
+     * For whoever knows it already.
+     *
+     * @param wantedRoutes which routes of the switch, by position, are some row's as it wants them
+     */
+    public Ownership(
+            List<Customer> customers, Settings settings, Dialect dialect, LiveTables live, IntPredicate wantedRoutes) {
         this.customers = List.copyOf(customers);
         this.dialect = dialect;
         this.inboundTable = settings.inboundRouteTable();
@@ -52,7 +63,7 @@ public final class Ownership {
             byRouteTable.put(customer.routeTableId().toString(), i);
             byMappingTable.put(customer.digitMappingTableId().toString(), i);
         }
-        this.forwarded = new LoopOwners(this.customers, settings, dialect, live);
+        this.forwarded = new LoopOwners(this.customers, settings, dialect, live, wantedRoutes);
     }
 
     /** Absent when the entry belongs to nobody in the input. */

@@ -149,7 +149,9 @@ public final class Planner {
             Map<Table, BitSet> wanted,
             PlanWriter writer,
             Consumer<PlannedChange> watcher) {
-        Ownership ownership = new Ownership(customers, settings, dialect, live);
+        // a copy, since copies of entries are added below
+        BitSet routes = (BitSet) wanted.get(Table.ROUTE).clone();
+        Ownership ownership = new Ownership(customers, settings, dialect, live, routes::get);
         for (Table table : List.of(Table.SIP_USER, Table.ROUTE, Table.DIGIT_MAPPING)) {
             LiveTable there = live.get(table);
             BitSet seen = wanted.get(table);

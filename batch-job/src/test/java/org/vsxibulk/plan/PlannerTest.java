@@ -122,6 +122,19 @@ class PlannerTest {
     }
 
     @Test
+    void aNumberThatTheRowNoLongerHasGoesFromTheInboundRoutesAndFromTheLoopTable() {
+        Customer before = customer(5001)
+                .addresses("198.51.100.10", "198.51.100.11")
+                .dids(12125550101L, 12125550102L)
+                .cfnr("*=+13105550177")
+                .build();
+        SavedPlan plan = pruning(empty().with(SETTINGS, before), BOLT);
+        assertThat(told(plan, Step.DELETE_INBOUND_ROUTES))
+                .containsExactly("delete table=10 match=2125550102 extension=1");
+        assertThat(told(plan, Step.DELETE_DIGIT_MAPPINGS)).containsExactly("delete table=900 match=2125550102");
+    }
+
+    @Test
     void anExistingTrunkIsUpdatedInTheStepBehindItsTablesFieldByField() {
         SwitchState state = empty().with(SETTINGS, BOLT);
         state.change(

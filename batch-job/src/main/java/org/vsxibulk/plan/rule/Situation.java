@@ -121,6 +121,6 @@ public final class Situation {
 
     /** Whose forwarding in the loop trunk's table is it. */
     public LoopOwners loopOwners() {
-        return new LoopOwners(customers, settings, dialect, live);
+        return new LoopOwners(customers, settings, dialect, live, position -> false);
     }
 }

@@ -181,6 +181,10 @@ class LiveRulesTest {
                 .containsExactly("FILE_ERROR switch-full 0 : ");
         assertThat(told(check(off, state, Set.of(5000), customer(5000).build())))
                 .doesNotContain("FILE_ERROR switch-full 0 : ");
+        state.put(Table.TRUNK, trunk.withChild("trunkId", child -> child.withText("15500")));
+        assertThat(told(check(off, state, Set.of(5000), customer(5000).build())))
+                .as("overfull already, and nothing is to be created")
+                .doesNotContain("FILE_ERROR switch-full 0 : ");
     }
 
     @Test
