@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
 import org.vsxibulk.vsxi.xml.ElementReader;
@@ -21,24 +20,16 @@ final class RawDownload {
     /** A document that only has so many texts below its root is looked at for the switch's own code. */
     private static final int LONGEST_MESSAGE = 20;
 
-    private final Dialect dialect;
-    private final RequestSender sender;
-    private final AnswerTable answers;
-    private final SwitchWords words;
-    private final int maxEntries;
+    private final Conversation with;
 
-    RawDownload(Dialect dialect, RequestSender sender, AnswerTable answers, SwitchWords words, int maxEntries) {
-        this.dialect = dialect;
-        this.sender = sender;
-        this.answers = answers;
-        this.words = words;
-        this.maxEntries = maxEntries;
+    RawDownload(Conversation with) {
+        this.with = with;
     }
 
     /** The name of the list; empty when the switch has no such table. */
     Optional<String> run(String token, OptionalInt page, RawEntries entries) {
-        String path = VsxiClient.path(dialect, Action.DOWNLOAD, token);
-        Optional<String> parameter = dialect.paging().parameter();
+        String path = with.path(Action.DOWNLOAD, token);
+        Optional<String> parameter = with.dialect().paging().parameter();
         if (page.isPresent() && parameter.isPresent()) {
             path += "&" + parameter.get() + "=" + page.getAsInt();
         }
@@ -50,10 +41,10 @@ final class RawDownload {
     }
 
     private Optional<String> once(Request request, Counting entries) {
-        return sender.<Optional<String>>send(request, (status, retryAfter, body) -> {
+        return with.sender().<Optional<String>>send(request, (status, retryAfter, body) -> {
             entries.begin();
             if (status / 100 != 2) {
-                return refusal(request, status, VsxiClient.text(body), retryAfter);
+                return refusal(request, status, Conversation.text(body), retryAfter);
             }
             return list(request, status, body, entries);
         });
@@ -63,7 +54,7 @@ final class RawDownload {
         try {
             String root = ElementReader.forEachChild(body, name -> {}, entries::add);
             Optional<String> message = entries.message(root);
-            int code = message.map(text -> answers.code(status, text)).orElse(status);
+            int code = message.map(text -> with.answers().code(status, text)).orElse(status);
             return code / 100 == 2
                     ? new Attempt.Done<>(Optional.of(root))
                     : refusal(request, code, message.orElse(""), Optional.empty());
@@ -79,9 +70,9 @@ final class RawDownload {
         if (code == 404 || code == 402 || code == 405) {
             return new Attempt.Done<>(Optional.empty());
         }
-        String said = words.of(text);
-        return switch (answers.verdict(code, "")) {
-            case STOP -> throw VsxiClient.refused(request, code, said);
+        String said = with.words().of(text);
+        return switch (with.answers().verdict(code, "")) {
+            case STOP -> throw with.refused(request, code, said);
             case BAD_REQUEST, SERVER_ERROR ->
                 new Attempt.Again<>(
                         "code " + code + " " + said,
@@ -110,9 +101,9 @@ final class RawDownload {
         }
 
         void add(Element entry) {
-            if (++count > maxEntries) {
+            if (++count > with.maxEntries()) {
                 throw new SwitchUnavailableException(
-                        "the switch sends more than " + maxEntries
+                        "the switch sends more than " + with.maxEntries()
                                 + " entries of one table; when it has so many indeed, raise switch.max-entries in the settings");
             }
             if (entry.children().isEmpty() && texts.size() <= LONGEST_MESSAGE) {

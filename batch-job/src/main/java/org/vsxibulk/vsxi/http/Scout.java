@@ -5,12 +5,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.vsxibulk.vsxi.AnswerLimits;
 import org.vsxibulk.vsxi.Table;
-import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
@@ -25,34 +23,29 @@ public final class Scout {
     private static final int TRIES = 2;
     private static final int LONGEST_REFUSAL = 1 << 15;
 
-    private final Dialect dialect;
-    private final RequestSender sender;
-    private final AnswerTable answers;
-    private final SwitchWords words;
+    private final Conversation with;
 
-    Scout(Dialect dialect, RequestSender sender, AnswerTable answers, SwitchWords words) {
-        this.dialect = dialect;
-        this.sender = sender;
-        this.answers = answers;
-        this.words = words;
+    Scout(Conversation with) {
+        this.with = with;
     }
 
     /** The beginning of the download of a table. */
     public Glimpse table(Table table) {
-        return glimpse(dialect.table(table), "");
+        return glimpse(with.dialect().table(table), "");
     }
 
     /** The same of a page, counted from 0, for a dialect with a page parameter. */
     public Glimpse page(Table table, int page) {
-        String parameter = dialect.paging().parameter().orElseThrow();
+        String parameter = with.dialect().paging().parameter().orElseThrow();
         return glimpse(
-                dialect.table(table), "&" + parameter + "=" + (dialect.paging().first() + page));
+                with.dialect().table(table),
+                "&" + parameter + "=" + (with.dialect().paging().first() + page));
     }
 
     private Glimpse glimpse(TableDialect table, String page) {
-        Request request = Request.get(VsxiClient.path(dialect, Action.DOWNLOAD, table) + page);
-        return sender.<Glimpse>send(request, (status, retryAfter, body) -> {
-            Glimpse seen = status / 100 == 2 ? list(table, body) : refusal(status, VsxiClient.text(body));
+        Request request = Request.get(with.path(Action.DOWNLOAD, table.names().token()) + page);
+        return with.sender().<Glimpse>send(request, (status, retryAfter, body) -> {
+            Glimpse seen = status / 100 == 2 ? list(table, body) : refusal(status, Conversation.text(body));
             boolean asExpected =
                     seen.answered() && seen.root().equals(table.names().list());
             return asExpected ? new Attempt.Done<>(seen) : unexpected(seen.code(), seen.words(), seen, retryAfter);
@@ -61,9 +54,8 @@ public final class Scout {
 
     /** Asks for statistics. */
     public Statistics statistics(String path) {
-        Request request = Request.get(dialect.transport().basePath() + "/" + path + "?"
-                + dialect.transport().query());
-        return sender.<Statistics>send(request, (status, retryAfter, body) -> {
+        Request request = Request.get(with.path(path));
+        return with.sender().<Statistics>send(request, (status, retryAfter, body) -> {
             byte[] bytes = body.readNBytes(AnswerLimits.STATISTICS);
             Optional<Element> document = status / 100 == 2 ? document(bytes) : Optional.empty();
             Statistics seen = new Statistics(status, document);
@@ -80,7 +72,7 @@ public final class Scout {
     }
 
     private <T> Attempt<T> unexpected(int code, String said, T seen, Optional<Duration> retryAfter) {
-        return answers.verdict(code, "") == AnswerTable.Verdict.STOP
+        return with.answers().verdict(code, "") == AnswerTable.Verdict.STOP
                 ? new Attempt.Done<>(seen)
                 : new Attempt.Again<>(
                         "code " + code + " " + said,
@@ -110,8 +102,7 @@ public final class Scout {
             return new Glimpse(200, root, first, "");
         }
         String text = fromTheStart(document);
-        return new Glimpse(
-                answers.code(200, text), root, first, words.of(text, VsxiClient.secretElements(table), List.of()));
+        return new Glimpse(with.answers().code(200, text), root, first, with.words(text, table));
     }
 
     /** A first entry that is longer than what was kept of the answer is no refusal. */
@@ -125,7 +116,7 @@ public final class Scout {
     }
 
     private Glimpse refusal(int status, String text) {
-        return new Glimpse(status, "", Optional.empty(), words.of(text));
+        return new Glimpse(status, "", Optional.empty(), with.words().of(text));
     }
 
     /** The first entry says enough. */
