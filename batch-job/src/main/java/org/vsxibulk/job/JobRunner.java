@@ -18,14 +18,10 @@ import org.vsxibulk.history.HistoryDatabase;
 import org.vsxibulk.history.Run;
 import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.history.StateLock;
-import org.vsxibulk.plan.ApprovedPlan;
 import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.report.EntryReject;
 import org.vsxibulk.report.Outcome;
-import org.vsxibulk.report.RunInfo;
 import org.vsxibulk.report.RunResult;
-import org.vsxibulk.report.StepSummary;
-import org.vsxibulk.report.WindowSummary;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.http.HttpTransport;
@@ -97,9 +93,9 @@ public final class JobRunner {
             unwritten.addAll(writeRejects(session, rejects));
             // the database would forget the end of the run without a word
             Room.problem(request.stateFolder()).ifPresent(unwritten::add);
-            RunResult result = Reports.render(
-                    result(session, run, started, ledger, rejects, verdict), unwritten, request.command());
-            return finished(history, run, result, verdict);
+            RunResult result = new ResultOfRun(session, run, verdict, window)
+                    .between(started, clock.instant(), Summaries.steps(session, ledger, run.id()), rejects);
+            return finished(history, run, Reports.render(result, unwritten, request.command()), verdict);
         }
     }
 
@@ -182,73 +178,6 @@ public final class JobRunner {
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
             return Optional.of(e);
         }
-    }
-
-    private RunResult result(
-            RunSession session,
-            Run run,
-            Instant started,
-            ChunkLedger ledger,
-            List<EntryReject> rejects,
-            Verdict verdict) {
-        var traffic = session.client().traffic();
-        Settings settings = request.settings();
-        List<StepSummary> steps = Summaries.steps(session, ledger, run.id());
-        boolean leavers = request.verb() == Verb.DECOMMISSION
-                && request.writes()
-                && steps.stream().anyMatch(step -> step.deleted() > 0);
-        return new RunResult(
-                new RunInfo(
-                        run.verb(),
-                        settings.switchId(),
-                        settings.connection().url().map(Object::toString).orElse(""),
-                        request.dialect().name(),
-                        request.files().customersCsv(),
-                        request.files().didsCsv(),
-                        run.number(),
-                        run.starts() > 1,
-                        started,
-                        clock.instant(),
-                        session.folder(),
-                        request.options().approvedPlan().map(ApprovedPlan::folder),
-                        window.map(limit -> new WindowSummary(
-                                limit.closes(),
-                                limit.stoppedTheRun(),
-                                session.forecast().flatMap(Forecast::end)))),
-                verdict.outcome(),
-                Summaries.input(session),
-                steps,
-                rejects,
-                session.audit(),
-                new RunResult.Requests(
-                        traffic.reads(),
-                        traffic.writes(),
-                        traffic.repeats(),
-                        traffic.bytesSent(),
-                        session.client().timeLost()),
-                verdict.messages(),
-                leavers ? NextCommand.withLeavers(nextCommand(session, verdict)) : nextCommand(session, verdict));
-    }
-
-    private String nextCommand(RunSession session, Verdict verdict) {
-        if (verdict.outcome() == Outcome.STOPPED
-                && window.filter(Window::stoppedTheRun).isPresent()) {
-            return NextCommand.inTheNextWindow(request);
-        }
-        return Confirmation.command(session)
-                .filter(command -> verdict.missing().isEmpty())
-                .orElseGet(() -> verdict.trusted()
-                        ? NextCommand.after(request, end(session, verdict), session.folder())
-                        : request.command());
-    }
-
-    private static NextCommand.End end(RunSession session, Verdict verdict) {
-        Optional<CustomerBase> base = session.baseIfRead();
-        return new NextCommand.End(
-                verdict.outcome(),
-                verdict.missing(),
-                base.filter(CustomerBase::fileError).isPresent(),
-                base.filter(CustomerBase::anythingRejected).isPresent());
     }
 
     private List<String> writeRejects(RunSession session, List<EntryReject> rejects) {
