@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -69,7 +70,7 @@ public record CustomerBase(
 
     /** Whether the files cannot be trusted as a whole, so that nothing may run. */
     public boolean fileError() {
-        return problems.stream().anyMatch(problem -> problem.severity() == Severity.FILE_ERROR);
+        return refusal(rows, problems).isPresent();
     }
 
     /** Whether anything of the input cannot be carried out: a row, or a line of the dids file that no row owns. */
@@ -79,10 +80,16 @@ public record CustomerBase(
 
     /** What there is, in words. */
     public String inWords() {
-        if (fileError()) {
-            return rows == 0 ? "the file cannot be read" : "the file cannot be used as a whole";
-        }
-        return String.format(Locale.ROOT, "%,d rows, %,d numbers, %,d rejected", rows, numbers, rejectedLines.size());
+        return refusal(rows, problems)
+                .orElseGet(() -> String.format(
+                        Locale.ROOT, "%,d rows, %,d numbers, %,d rejected", rows, numbers, rejectedLines.size()));
+    }
+
+    /** Why nothing of an input is taken, for people; empty when its rows are judged one by one. */
+    public static Optional<String> refusal(int rows, List<Problem> problems) {
+        return problems.stream().anyMatch(problem -> problem.severity() == Severity.FILE_ERROR)
+                ? Optional.of(rows == 0 ? "the file cannot be read" : "the file cannot be used as a whole")
+                : Optional.empty();
     }
 
     /** What is rejected, in words. */

@@ -2,8 +2,8 @@ package org.vsxibulk.report;
 
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.customer.Problem;
-import org.vsxibulk.customer.Severity;
 
 /**
  * What the input files held.
@@ -18,9 +18,6 @@ public record InputSummary(int rows, int customers, int rejected, int numbers, L
 
     /** Why nothing of the input was taken, for people; empty when its rows were judged one by one. */
     Optional<String> refusedAsAWhole() {
-        boolean refused = problems.stream().anyMatch(problem -> problem.severity() == Severity.FILE_ERROR);
-        return refused
-                ? Optional.of(rows == 0 ? "the file cannot be read" : "the file cannot be used as a whole")
-                : Optional.empty();
+        return CustomerBase.refusal(rows, problems);
     }
 }
