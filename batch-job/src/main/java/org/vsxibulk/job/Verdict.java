@@ -3,7 +3,6 @@ package org.vsxibulk.job;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.customer.CustomerBase;
@@ -45,7 +44,7 @@ record Verdict(
             fault = outcome == Outcome.INTERNAL_FAULT ? failure : Optional.empty();
             trusted = !(cause instanceof NotActiveException);
         }
-        leftOver(session).ifPresent(messages::add);
+        LeftOver.told(session).ifPresent(messages::add);
         Confirmation.message(session).ifPresent(message -> {
             all.add(Outcome.GUARD);
             messages.add(message);
@@ -59,19 +58,6 @@ record Verdict(
             all.add(Outcome.PARTLY_APPLIED);
         }
         return new Verdict(Outcome.worst(all), messages, fault, missing, trusted);
-    }
-
-    /** Nothing else would say that a service that a row lost is still on the switch. */
-    private static Optional<String> leftOver(RunSession session) {
-        long entries =
-                session.planIfMade().map(plan -> plan.counts().leftOver()).orElse(0L);
-        return entries == 0
-                ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%,d entries on the switch belong to these customers, but no row wants them: they stay, and are"
-                                + " named in plan/*.jsonl as left-over; --prune deletes them",
-                        entries));
     }
 
     private static void ofAudit(AuditSummary audit, Set<Outcome> all, List<String> messages) {

@@ -21,6 +21,9 @@ class PruneTest extends Story {
             .dids("+12125550110;+12125550111")
             .cfnr("+12125550110=+13105550177;+12125550111=+13105550177");
 
+    private static final String RD = "(?s)(<rd>.*?</rd>)";
+    private static final String RD_OF_LOOPED = "<rd><rdid>5001</rdid><con_Routing>yes</con_Routing></rd>";
+
     private Ended ends(int exitCode, Ended ended) {
         assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(exitCode);
         return ended;
@@ -107,6 +110,37 @@ class PruneTest extends Story {
 
         Path file = product.customers(WAS.dids("+12125550100"), LOOPED);
         assertThat(moved(file, "--prune")).isEmpty();
-        assertThat(product.screens()).contains("no row wants them");
+        assertThat(product.screens()).contains("no row wants it");
+    }
+
+    /** It was said that --prune deletes them, also by a run with --prune that had just let them stay. */
+    @Test
+    void whatPruningLetsStayIsNotSaidToBeDeletedByPruning() {
+        migrated();
+        sbc.edit("route", text -> text.replaceFirst(RD, "$1" + RD_OF_LOOPED), "10", "2125550101", "1");
+        Path file = product.customers(WAS.dids("+12125550100"), LOOPED);
+
+        Ended without = ends(0, product.run("migrate", file));
+        assertThat(text(without))
+                .contains(
+                        "1 entry on the switch belongs to these customers, but no row wants it: it stays, and is named in"
+                                + " plan/*.jsonl as left-over; --prune deletes it unless somebody else needs it too");
+        assertThat(text(ends(0, product.run("plan", file, "--prune"))))
+                .contains(
+                        "no row wants it: it stays even with --prune, since it leads to another trunk as well, or its key"
+                                + " stands twice and not both are this customer's;",
+                        "named in plan/*.jsonl as left-over; if nobody needs it, change or delete it on the switch by hand")
+                .doesNotContain("--prune deletes");
+        assertThat(moved(file, "--prune")).isEmpty();
+
+        sbc.edit("route", text -> text.replaceFirst(RD, "$1" + RD_OF_LOOPED), "10", "2125550100", "1");
+        assertThat(text(ends(
+                        0, product.run("plan", product.customers(WAS.dids("").cfa(""), LOOPED), "--prune"))))
+                .contains(
+                        "2 entries on the switch belong to these customers, but no row wants them: they stay even with");
+    }
+
+    private static String text(Ended ended) {
+        return ended.screen().replaceAll("\\s+", " ");
     }
 }

@@ -1,0 +1,42 @@
+package org.vsxibulk.job;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Nothing else would say that a service that a row lost is still on the switch. */
+final class LeftOver {
+
+    private LeftOver() {}
+
+    /** What is told of a plan; absent when no entry is left over. */
+    static Optional<String> told(RunSession session) {
+        long entries =
+                session.planIfMade().map(plan -> plan.counts().leftOver()).orElse(0L);
+        if (entries == 0) {
+            return Optional.empty();
+        }
+        boolean pruning = session.request().options().prune();
+        return Optional.of(entries == 1 ? one(pruning) : many(entries, pruning));
+    }
+
+    private static String one(boolean pruning) {
+        return "1 entry on the switch belongs to these customers, but no row wants it: it stays"
+                + (pruning
+                        ? " even with --prune, since it leads to another trunk as well, or its key stands twice and not both"
+                                + " are this customer's; it is named in plan/*.jsonl as left-over; if nobody needs it, change"
+                                + " or delete it on the switch by hand"
+                        : ", and is named in plan/*.jsonl as left-over; --prune deletes it unless somebody else needs it too");
+    }
+
+    private static String many(long entries, boolean pruning) {
+        return String.format(
+                        Locale.ROOT,
+                        "%,d entries on the switch belong to these customers, but no row wants them: they stay",
+                        entries)
+                + (pruning
+                        ? " even with --prune, since each leads to another trunk as well, or its key stands twice and not both"
+                                + " are this customer's; they are named in plan/*.jsonl as left-over; those that nobody needs"
+                                + " can be changed or deleted on the switch by hand"
+                        : ", and are named in plan/*.jsonl as left-over; --prune deletes those that nobody else needs");
+    }
+}
