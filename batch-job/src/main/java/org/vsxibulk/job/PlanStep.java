@@ -8,6 +8,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.blueprint.Part;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.OwnedTrunks;
+import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.Planner;
 import org.vsxibulk.plan.SavedPlan;
@@ -20,12 +21,13 @@ final class PlanStep implements Tasklet {
 
     private final RunSession session;
     private final OwnedTrunks owned;
-
+    private final RunHistory history;
     private final long run;
 
-    PlanStep(RunSession session, OwnedTrunks owned, long run) {
+    PlanStep(RunSession session, OwnedTrunks owned, RunHistory history, long run) {
         this.session = session;
         this.owned = owned;
+        this.history = history;
         this.run = run;
     }
 
@@ -34,7 +36,8 @@ final class PlanStep implements Tasklet {
         RunRequest request = session.request();
         boolean prune = request.options().prune();
         List<Problem> problems = checkAgainstTheSwitch();
-        Guards guards = Guards.of(situation(), prune, session.base().rejectedIds());
+        boolean whole = prune && !LastRejects.are(request.files(), history.all(), run);
+        Guards guards = Guards.of(situation(), whole, session.base().rejectedIds());
         int customers = session.base().customers().size();
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
         SavedPlan plan = new Planner(request.settings(), request.writingDialect(), prune)

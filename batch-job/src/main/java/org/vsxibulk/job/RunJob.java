@@ -15,6 +15,7 @@ import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Run;
+import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.plan.Step;
 
 /**
@@ -41,7 +42,7 @@ final class RunJob extends SimpleJob {
             addStep(steps.once(
                     "plan", new DecommissionPlanStep(session, owned, ledger, new EmptyTables(findings), run.id())));
         } else if (verb != Verb.AUDIT) {
-            addStep(steps.once("plan", new PlanStep(session, owned, run.id())));
+            addStep(steps.once("plan", new PlanStep(session, owned, new RunHistory(dataSource), run.id())));
         }
         if (session.request().writes()) {
             Provisioning provisioning = new Provisioning(session, ledger, owned, run.id());

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -145,5 +146,46 @@ class NextStepTest extends Story {
         Ended rejected = ends(2, product.run("migrate", file, "--plan", plan));
 
         assertThat(next(rejected)).startsWith("./run.sh plan " + file).doesNotContain("--plan ");
+    }
+
+    /** The guard called the rejects of its own run a cut file, and ended what {@code next:} said with exit code 8. */
+    @Test
+    void theRejectsOfAPruningRunAreNoCutFile() {
+        Row[] rows = eight();
+        ends(0, product.run("migrate", product.customers(rows)));
+        rows[2] = rows[2].with("customer_name", "New Name");
+        sbc.simulator().faults().add("refuse:update/resource:match=<trunkId>5003</trunkId>");
+        Ended refused = ends(4, product.run("migrate", product.customers(rows), "--prune"));
+        sbc.simulator().faults().clear();
+
+        Ended fed = ends(0, typed(refused));
+
+        assertThat(sbc.entry("resource", "5003").text("name")).isEqualTo("New Name");
+        ends(0, typed(fed));
+        ends(0, product.run("audit", product.customers(rows)));
+    }
+
+    /** Of a run that sent nothing, a number that another row gets would have led to nobody. */
+    @Test
+    void theRejectsOfARunThatSentNothingAreStillAskedAbout() throws IOException {
+        Row[] rows = eight();
+        ends(0, product.run("migrate", product.customers(rows)));
+        rows[2] = rows[2].dids("").with("addresses", "198.51.100.300");
+        rows[3] = rows[3].dids("+12125550103;+12125550104");
+        Ended rejected = ends(2, product.run("migrate", product.customers(rows), "--prune"));
+        Path rejects = rejected.folder().resolve("rejects.csv");
+        Files.writeString(rejects, Files.readString(rejects).replace("198.51.100.300,", "198.51.100.30,"));
+
+        Ended asked = ends(8, product.run("migrate", rejects, "--prune"));
+
+        assertThat(asked.screen().replaceAll("\\s+", " "))
+                .contains("the file holds 1 of the 8 trunks of earlier runs", "--allow-large-change");
+        assertThat(sbc.entry("route", "10", "2125550103", "1").text("rd/rdid")).isEqualTo("5003");
+    }
+
+    private static Row[] eight() {
+        return IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> Row.peering(5000 + i, "198.51.100." + (10 + i)).dids("+1212555010" + i))
+                .toArray(Row[]::new);
     }
 }

@@ -78,7 +78,7 @@ public final class DryRun implements Closeable {
     private Optional<Throwable> failure(RunSession session, Run run) {
         OwnedTrunks owned = new OwnedTrunks(database.dataSource());
         Tasklet last = session.request().verb() == Verb.PLAN
-                ? new PlanStep(session, owned, run.id())
+                ? new PlanStep(session, owned, new RunHistory(database.dataSource()), run.id())
                 : new AuditStep(
                         session,
                         run.id(),

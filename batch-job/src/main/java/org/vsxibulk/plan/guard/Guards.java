@@ -22,15 +22,16 @@ public final class Guards implements Consumer<PlannedChange> {
 
     /**
      * @param situation the rows that are planned; the trunks that earlier runs wrote, all of them
+     * @param prunesByWhole whether the file is to be the whole base, and what its rows do not want is deleted
      * @param rejectedIds trunks of rows that are in the file but not in the plan
      */
-    public static Guards of(Situation situation, boolean prune, Set<Integer> rejectedIds) {
+    public static Guards of(Situation situation, boolean prunesByWhole, Set<Integer> rejectedIds) {
         return new Guards(List.of(
                 new SharedGuard(situation),
                 new AdoptGuard(situation),
                 new RepointGuard(situation),
                 new TakeoverGuard(situation),
-                new LargeChangeGuard(situation, prune, rejectedIds)));
+                new LargeChangeGuard(situation, prunesByWhole, rejectedIds)));
     }
 
     /** Who leaves was named by the user, and counted; what is left to ask is whether we put them there. */

@@ -24,15 +24,15 @@ final class LargeChangeGuard implements Guard {
     private static final int PERCENT_UPDATED = 20;
 
     private final Situation situation;
-    private final boolean prune;
+    private final boolean prunesByWhole;
     private final Set<Integer> rejectedIds;
     private final Map<Table, Long> deletes = new EnumMap<>(Table.class);
     private final Map<Table, Long> updates = new EnumMap<>(Table.class);
     private final Map<Table, Set<String>> customers = new EnumMap<>(Table.class);
 
-    LargeChangeGuard(Situation situation, boolean prune, Set<Integer> rejectedIds) {
+    LargeChangeGuard(Situation situation, boolean prunesByWhole, Set<Integer> rejectedIds) {
         this.situation = situation;
-        this.prune = prune;
+        this.prunesByWhole = prunesByWhole;
         this.rejectedIds = rejectedIds;
     }
 
@@ -81,7 +81,7 @@ final class LargeChangeGuard implements Guard {
 
     /** A file that lacks many trunks lacks numbers of others too, and pruning takes a lacking number for one that went. */
     private void missing(List<String> large) {
-        if (!prune) {
+        if (!prunesByWhole) {
             return;
         }
         Set<Integer> inTheFile = new HashSet<>(rejectedIds);
