@@ -2,6 +2,7 @@ package org.vsxibulk.job;
 
 import java.nio.file.Path;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.report.Outcome;
@@ -50,6 +51,18 @@ final class NextCommand {
      * @param folder the run's folder, with the rejects in it
      */
     static String after(RunRequest request, End end, Path folder) {
+        return called(request, words -> afterwards(words, end, folder));
+    }
+
+    /** The path of the program is left as it is, whatever words are in it. */
+    private static String called(RunRequest request, Function<RunRequest, String> next) {
+        String program = ShellWord.first(request.command());
+        String words = next.apply(request.withCommand(request.command().substring(program.length())));
+        return words.isEmpty() ? "" : program + words;
+    }
+
+    /** @param request its command begins with the blank before the verb */
+    private static String afterwards(RunRequest request, End end, Path folder) {
         String again = request.command();
         return switch (end.outcome()) {
             case STOPPED, SWITCH_UNAVAILABLE -> again + (request.writes() ? "   # goes on where this run stopped" : "");
@@ -114,7 +127,7 @@ final class NextCommand {
 
     /** Whoever typed the old end once more would get a window of nearly a day: it must be said anew. */
     static String inTheNextWindow(RunRequest request) {
-        return request.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM")
+        return called(request, words -> words.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM"))
                 + "   # HH:MM is when the next window" + " ends"
                 + (request.writes() ? "; goes on where this run stopped" : "");
     }
@@ -126,7 +139,7 @@ final class NextCommand {
 
     private static String as(RunRequest request, Verb verb) {
         return request.command()
-                .replaceFirst(" " + request.verb().word() + "\\b", " " + verb.word())
+                .replaceFirst("^ " + request.verb().word() + "(?= |$)", " " + verb.word())
                 .replaceAll(verb == Verb.AUDIT ? UNKNOWN_TO_AUDIT : UNKNOWN_TO_PLAN, "")
                 .replaceAll(APPROVED_PLAN, "");
     }

@@ -21,6 +21,11 @@ public record RunRequest(
                 && (verb != Verb.DECOMMISSION || options.customers().isPresent());
     }
 
+    /** The same with other words for it. */
+    RunRequest withCommand(String words) {
+        return new RunRequest(verb, settings, dialect, files, options, words);
+    }
+
     /** Where the database of the switch is. */
     Path stateFolder() {
         return SwitchTurn.stateFolder(settings);

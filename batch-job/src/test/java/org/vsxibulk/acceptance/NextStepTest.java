@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -187,5 +188,19 @@ class NextStepTest extends Story {
         return IntStream.rangeClosed(1, 8)
                 .mapToObj(i -> Row.peering(5000 + i, "198.51.100." + (10 + i)).dids("+1212555010" + i))
                 .toArray(Row[]::new);
+    }
+
+    /** With a verb's word in the path of the program, the path was changed instead of the verb. */
+    @Test
+    void aProgramWhosePathHoldsTheVerbIsStillCalledByItsName() {
+        List<String> words = new ArrayList<>(Launcher.ofClassPath().words());
+        words.add(1, "-Dvsxibulk.command=./my plan/run.sh");
+        product.launchedBy(new Launcher(words));
+        Path file = product.customers(GOOD);
+
+        try (ProductProcess process = product.start(Map.of(), "plan", file)) {
+            assertThat(next(ends(0, product.shown(process.ended()))))
+                    .startsWith("'./my plan/run.sh' migrate " + file + " ");
+        }
     }
 }

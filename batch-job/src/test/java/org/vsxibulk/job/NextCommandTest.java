@@ -37,6 +37,32 @@ class NextCommandTest {
         assertThat(after(Verb.MIGRATE, Outcome.GUARD, "")).isEmpty();
     }
 
+    /** With the word of a verb, an option or a file in the path of the program, the path was changed instead. */
+    @Test
+    void nothingIsReplacedInThePathOfTheProgram() throws IOException {
+        for (String program :
+                new String[] {"./plan", "'./my plan/run.sh'", "'it'\\''s my plan --prune --plan x c.csv /run.sh'"}) {
+            String typed = program + " plan c.csv --dids 'my plan.csv'";
+            assertThat(NextCommand.after(request(Verb.PLAN, "c.csv", typed), NextCommand.End.of(Outcome.CLEAN), folder))
+                    .isEqualTo(program + " migrate c.csv --dids 'my plan.csv'");
+            assertThat(NextCommand.after(
+                            request(Verb.AUDIT, "c.csv", program + " audit c.csv --partial"),
+                            NextCommand.End.of(Outcome.FINDINGS),
+                            folder))
+                    .isEqualTo(program + " plan c.csv");
+        }
+        String program = "'./a c.csv --until 05:00 b/run.sh'";
+        assertThat(NextCommand.inTheNextWindow(
+                        request(Verb.MIGRATE, "c.csv", program + " migrate c.csv --until 05:30")))
+                .startsWith(program + " migrate c.csv --until HH:MM   # ");
+        Path rejects = Files.createFile(folder.resolve("rejects.csv"));
+        assertThat(NextCommand.after(
+                        request(Verb.MIGRATE, "c.csv", program + " migrate c.csv"),
+                        NextCommand.End.of(Outcome.PARTLY_APPLIED),
+                        folder))
+                .isEqualTo(program + " migrate " + rejects + MENDED);
+    }
+
     @Test
     void aRunThatStoppedGoesOnWithTheSameCommand() {
         assertThat(after(Verb.MIGRATE, Outcome.STOPPED, " --skip-rejected"))
