@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -164,6 +165,30 @@ class NextStepTest extends Story {
         assertThat(sbc.entry("resource", "5003").text("name")).isEqualTo("New Name");
         ends(0, typed(fed));
         ends(0, product.run("audit", product.customers(rows)));
+    }
+
+    /** Without them, pruning would take every number of the rejected rows off the switch. */
+    @Test
+    void theRejectsAreOnlyWholeWithTheirNumbers() {
+        Row[] rows = eight();
+        String numbers = IntStream.rangeClosed(1, 8)
+                .mapToObj(i -> (5000 + i) + ",+1212555020" + i + "\n")
+                .collect(Collectors.joining("", "trunk_id,did\n", ""));
+        Path dids = product.write("dids.csv", numbers);
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = rows[i].dids("");
+        }
+        ends(0, product.run("migrate", product.customers(rows), "--dids", dids));
+        rows[2] = rows[2].with("customer_name", "New Name");
+        sbc.simulator().faults().add("refuse:update/resource:match=<trunkId>5003</trunkId>");
+        Ended refused = ends(4, product.run("migrate", product.customers(rows), "--dids", dids, "--prune"));
+        sbc.simulator().faults().clear();
+
+        ends(8, product.run("migrate", refused.folder().resolve("rejects.csv"), "--prune"));
+        ends(0, typed(refused));
+
+        assertThat(sbc.has("route", "10", "2125550203", "1")).isTrue();
+        assertThat(sbc.entry("resource", "5003").text("name")).isEqualTo("New Name");
     }
 
     /** Of a run that sent nothing, a number that another row gets would have led to nobody. */
