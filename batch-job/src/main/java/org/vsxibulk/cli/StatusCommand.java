@@ -91,7 +91,7 @@ final class StatusCommand implements Callable<Integer> {
         List<Run> runs = HistoryReader.runs(folder);
         Optional<Run> running = now.flatMap(process -> newest(process.verb(), runs));
         runs.stream()
-                .limit(last)
+                .limit(Math.max(0, last))
                 .forEach(run -> out.println(ROW.formatted(
                         TIME.format(run.started()),
                         run.verb(),

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,11 +49,12 @@ class StatusTest {
         }
     }
 
-    private List<String> shown() {
+    private List<String> shown(String... last) {
         StringWriter out = new StringWriter();
         PrintWriter screen = new PrintWriter(out, true);
-        assertThat(VsxiBulk.run(screen, screen, "status", "--state", state.toString()))
-                .isZero();
+        List<String> words = new ArrayList<>(List.of("status", "--state", state.toString()));
+        words.addAll(List.of(last));
+        assertThat(VsxiBulk.run(screen, screen, words.toArray(String[]::new))).isZero();
         return out.toString().lines().toList();
     }
 
@@ -68,6 +70,12 @@ class StatusTest {
                     .contains("running now on vsx1: check by eve@noc1 (process 7) since"
                             + " 2026-11-01T20:01:00Z, report in reports");
         }
+    }
+
+    @Test
+    void ofAskedForRunsTheNewestAreShown() {
+        assertThat(shown("--last", "1")).hasSize(2).element(1).asString().contains(" audit ");
+        assertThat(shown("--last", "-1")).hasSize(1);
     }
 
     /** It was told to be broken off, because a newer run of another verb stood above it. */
