@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vsxibulk.adopt.check.Light;
 import org.vsxibulk.adopt.check.Line;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.report.LineWrap;
 import org.vsxibulk.report.Printable;
 import org.vsxibulk.report.TextTable;
@@ -118,7 +119,7 @@ final class CheckScreen {
         if (red > 0) {
             return "; not confirmed now, because of what is red";
         }
-        return yellow == 0 ? "" : "; you vouch for the " + yellow + " yellow lines above";
+        return yellow == 0 ? "" : "; you vouch for the " + Amount.of(yellow, "yellow lines") + " above";
     }
 
     private String verdict(int red) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.job.Progress;
 import org.vsxibulk.report.Printable;
 
@@ -71,7 +72,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
             bar = new ProgressBarBuilder()
                     .setInitialMax(total)
                     .startsFrom(already, Duration.ZERO)
-                    .setRenderer(new BarLine(padded(), unit))
+                    .setRenderer(new BarLine(padded(), Amount.word(total, unit)))
                     .setConsumer(screen)
                     .setUpdateIntervalMillis(200)
                     .build();
