@@ -34,7 +34,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private Instant told = Instant.EPOCH;
 
     ConsoleProgress(PrintWriter err) {
-        this(err, System.console() != null && System.getenv("NO_PROGRESS") == null, Clock.systemUTC());
+        this(err, Terminal.isThere() && System.getenv("NO_PROGRESS") == null, Clock.systemUTC());
     }
 
     /** @param terminal whether a bar may move; otherwise plain lines */
@@ -48,7 +48,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     @Override
     public void note(String text) {
         closeBar();
-        line(Printable.line(text));
+        Terminal.lines(Printable.line(text)).forEach(this::line);
     }
 
     @Override

@@ -126,7 +126,11 @@ public final class VsxiBulk implements Runnable {
         NumberConverters.register(commandLine);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new UsageFailures());
-        commandLine.setUsageHelpWidth(100);
+        // only when help is shown: asking a terminal for its width takes time
+        commandLine.setHelpFactory((shown, colours) -> {
+            shown.usageMessage().width(Terminal.columns(100));
+            return new CommandLine.Help(shown, colours);
+        });
         commandLine.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return commandLine;
     }
