@@ -84,8 +84,8 @@ public record CustomerBase(
     /** What there is, in words. */
     public String inWords() {
         return refusal(rows, problems)
-                .orElseGet(() -> String.format(
-                        Locale.ROOT, "%,d rows, %,d numbers, %,d rejected", rows, numbers, rejectedLines.size()));
+                .orElseGet(() -> Amount.of(rows, "rows") + ", " + Amount.of(numbers, "numbers")
+                        + String.format(Locale.ROOT, ", %,d rejected", rejectedLines.size()));
     }
 
     /** Why nothing of an input is taken, for people; empty when its rows are judged one by one. */
@@ -97,10 +97,10 @@ public record CustomerBase(
 
     /** What is rejected, in words. */
     public String rejectedInWords() {
-        String rows = String.format(Locale.ROOT, "%,d of %,d rows", rejectedLines.size(), this.rows);
+        String rows = Amount.ofAll(rejectedLines.size(), this.rows, "rows");
         return rejectedDidsLines.isEmpty()
                 ? rows
-                : rows + String.format(Locale.ROOT, " and %,d lines of the dids file", rejectedDidsLines.size());
+                : rows + " and " + Amount.of(rejectedDidsLines.size(), "lines") + " of the dids file";
     }
 
     /** Which lines belong to no row, in words; the others are counted. */

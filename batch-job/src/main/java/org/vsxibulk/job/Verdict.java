@@ -3,9 +3,9 @@ package org.vsxibulk.job;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.GuardException;
@@ -67,11 +67,12 @@ record Verdict(
                 session.planIfMade().map(plan -> plan.counts().leftOver()).orElse(0L);
         return entries == 0
                 ? Optional.empty()
-                : Optional.of(String.format(
-                        Locale.ROOT,
-                        "%,d entries on the switch belong to these customers, but no row wants them: they stay, and are"
-                                + " named in plan/*.jsonl as left-over; --prune deletes them",
-                        entries));
+                : Optional.of(Amount.of(
+                                entries,
+                                "entry on the switch belongs to these customers, but no row wants it: it stays, and is",
+                                "entries on the switch belong to these customers, but no row wants them: they stay, and"
+                                        + " are")
+                        + " named in plan/*.jsonl as left-over; --prune deletes " + (entries == 1 ? "it" : "them"));
     }
 
     private static void ofAudit(AuditSummary audit, Set<Outcome> all, List<String> messages) {
