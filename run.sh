@@ -316,6 +316,12 @@ make_harness() {
 JAVA_HOME=$(find_jdk)
 export JAVA_HOME
 verb=${1:-}
+case "$verb ${2:-}" in # bench knows its own
+  "test -h" | "test --help" | "torture -h" | "torture --help" | "fuzz -h" | "fuzz --help" | "build -h" | "build --help")
+    set -- help "$verb"
+    verb=help
+    ;;
+esac
 
 if [ "$verb" = test ]; then
   shift

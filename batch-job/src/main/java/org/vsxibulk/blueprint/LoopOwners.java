@@ -1,14 +1,12 @@
 package org.vsxibulk.blueprint;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
 import java.util.function.IntPredicate;
-import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Settings;
@@ -22,12 +20,19 @@ import org.vsxibulk.vsxi.xml.Element;
 /**
  * Whose forwarding in the loop trunk's table is it. An entry there names a number and no trunk, and a row may claim a number
  * that is somebody else's: so it is the customer's to whose trunk the number leads today, whether its row still has the
- * number or not; while it leads nowhere, it is the row's when it is forwarded as the row wants it. Not thread-safe.
+ * number or not. A number that also leads to somebody who is not in the input is not ours to judge. While it leads nowhere,
+ * the entry is the row's when it forwards as the row wants it. Not thread-safe.
  */
 public final class LoopOwners {
 
     /** Shows whether the two tables keep numbers in one form; only then can a number be found that no row has. */
     private static final String A_NUMBER = "+12125550100";
+
+    /** Where a number leads, unless it is to the trunk of one customer alone: then it is that one's place in the input. */
+    private static final int NOWHERE = -1;
+
+    private static final int TO_SEVERAL_OF_THE_INPUT = -2;
+    private static final int TO_STRANGERS = -3;
 
     private final List<Customer> customers;
     private final LiveTables live;
@@ -35,18 +40,18 @@ public final class LoopOwners {
     private final TableDialect routes;
     private final OptionalInt inboundTable;
     private final NumberOwners numbers;
-    private @Nullable BitSet leadingHome;
-    private final BitSet leadingElsewhere = new BitSet();
     private final IntPredicate wantedRoutes;
-    private @Nullable Map<Long, Integer> leadingHomeWithoutRow;
     private final boolean sameForms;
+    private final Map<String, Integer> byTrunk = new HashMap<>();
+    private @Nullable int[] leads;
+    private @Nullable Map<Long, Integer> leadsWithoutRow;
 
     /** @param wantedRoutes by position; a number that no row has is not looked for among the routes that rows want */
     public LoopOwners(
             List<Customer> customers, Settings settings, Dialect dialect, LiveTables live, IntPredicate wantedRoutes) {
-        this.wantedRoutes = wantedRoutes;
         this.customers = customers;
         this.live = live;
+        this.wantedRoutes = wantedRoutes;
         this.mappings = dialect.table(Table.DIGIT_MAPPING);
         this.routes = dialect.table(Table.ROUTE);
         this.inboundTable = settings.inboundRouteTable();
@@ -54,44 +59,92 @@ public final class LoopOwners {
                 .equals(routes.comparable(Field.ROUTE_MATCH, A_NUMBER));
         this.numbers = new NumberOwners(
                 settings.loop().isPresent() ? customers : List.of(), did -> mappings.number(Field.MAPPING_MATCH, did));
+        for (int i = 0; i < customers.size(); i++) {
+            byTrunk.put(customers.get(i).trunkId().toString(), i);
+        }
     }
 
     /** Place in the input of the customer whose entry of the loop trunk's table it is, or -1. */
     public int owner(Element mapping) {
-        String number = mappings.readOne(Field.MAPPING_MATCH, mapping);
-        int node = numbers.node(NumberOwners.hash(number));
+        long number = NumberOwners.hash(mappings.readOne(Field.MAPPING_MATCH, mapping));
+        int node = numbers.node(number);
         if (node < 0) {
-            return inboundTable.isEmpty() ? -1 : withoutRow(NumberOwners.hash(number));
+            int leadsTo = inboundTable.isEmpty() ? NOWHERE : leadsWithoutRow().getOrDefault(number, NOWHERE);
+            return leadsTo >= 0 ? leadsTo : -1;
         }
-        int customer = numbers.ownerOf(node);
-        return inboundTable.isEmpty() || leadsHome(node) || !leadingElsewhere.get(node) && isAsWanted(customer, mapping)
-                ? customer
-                : -1;
+        int row = numbers.ownerOf(node);
+        if (inboundTable.isEmpty()) {
+            return row;
+        }
+        int leadsTo = leads()[node];
+        return switch (leadsTo) {
+            case NOWHERE -> isAsWanted(row, mapping) ? row : -1;
+            case TO_SEVERAL_OF_THE_INPUT -> row;
+            case TO_STRANGERS -> -1;
+            default -> leadsTo;
+        };
     }
 
-    private int withoutRow(long number) {
-        Map<Long, Integer> leading = leadingHomeWithoutRow;
-        if (leading == null) {
-            leading = sameForms ? leadingHomeWithoutRow() : Map.of();
-            leadingHomeWithoutRow = leading;
+    /** Where the numbers of rows lead, by their node. */
+    private int[] leads() {
+        int[] known = leads;
+        if (known == null) {
+            known = new int[numbers.nodes()];
+            Arrays.fill(known, NOWHERE);
+            leads = known;
+            lookAtAll(known);
         }
-        return leading.getOrDefault(number, -1);
+        return known;
     }
 
-    private Map<Long, Integer> leadingHomeWithoutRow() {
-        Map<Long, Integer> leading = new HashMap<>();
-        Map<String, Integer> byTrunk = new HashMap<>();
-        for (int i = 0; i < customers.size(); i++) {
-            byTrunk.put(customers.get(i).trunkId().toString(), i);
-        }
-        inboundRoutes(wantedRoutes.negate(), (number, trunks) -> {
-            Integer only = trunks.size() == 1 ? byTrunk.get(trunks.get(0)) : null;
-            long hash = NumberOwners.hash(number);
-            if (only != null && numbers.node(hash) < 0) {
-                leading.put(hash, only);
+    private void lookAtAll(int[] to) {
+        NumberOwners inRoutes =
+                sameForms ? numbers : new NumberOwners(customers, did -> routes.number(Field.ROUTE_MATCH, did));
+        int[] found = sameForms ? to : new int[inRoutes.nodes()];
+        Arrays.fill(found, NOWHERE);
+        inboundRoutes(position -> true, (number, trunks) -> {
+            int node = inRoutes.node(NumberOwners.hash(number));
+            if (node >= 0) {
+                found[node] = also(found[node], trunks);
             }
         });
-        return leading;
+        if (!sameForms) {
+            customers.forEach(customer -> customer.dids().stream().forEach(did -> {
+                int there = inRoutes.node(NumberOwners.hash(routes.number(Field.ROUTE_MATCH, did)));
+                int here = numbers.node(NumberOwners.hash(mappings.number(Field.MAPPING_MATCH, did)));
+                to[here] = found[there];
+            }));
+        }
+    }
+
+    /** Where numbers lead that no row has, as far as it is to the input. */
+    private Map<Long, Integer> leadsWithoutRow() {
+        Map<Long, Integer> known = leadsWithoutRow;
+        if (known == null) {
+            known = new HashMap<>();
+            leadsWithoutRow = known;
+            if (sameForms) {
+                lookAtTheRest(known);
+            }
+        }
+        return known;
+    }
+
+    /** Twice, because strangers may have millions of numbers: only those that are met in the first pass are remembered. */
+    private void lookAtTheRest(Map<Long, Integer> found) {
+        IntPredicate unwanted = wantedRoutes.negate();
+        inboundRoutes(unwanted, (number, trunks) -> {
+            long hash = NumberOwners.hash(number);
+            if (trunks.stream().anyMatch(byTrunk::containsKey) && numbers.node(hash) < 0) {
+                found.put(hash, NOWHERE);
+            }
+        });
+        if (!found.isEmpty()) {
+            inboundRoutes(
+                    unwanted,
+                    (number, trunks) ->
+                            found.computeIfPresent(NumberOwners.hash(number), (hash, before) -> also(before, trunks)));
+        }
     }
 
     private void inboundRoutes(IntPredicate which, BiConsumer<String, List<String>> visitor) {
@@ -103,46 +156,18 @@ public final class LoopOwners {
         });
     }
 
-    private boolean leadsHome(int node) {
-        return home().get(node);
-    }
-
-    private BitSet home() {
-        BitSet home = leadingHome;
-        if (home == null) {
-            home = new BitSet();
-            look(home);
-            leadingHome = home;
+    /** Where a number leads that has one more route. */
+    private int also(int before, List<String> trunks) {
+        int all = before;
+        for (String trunk : trunks) {
+            int one = byTrunk.getOrDefault(trunk, TO_STRANGERS);
+            if (all == NOWHERE || one == TO_STRANGERS) {
+                all = one;
+            } else if (all != one && all != TO_STRANGERS) {
+                all = TO_SEVERAL_OF_THE_INPUT;
+            }
         }
-        return home;
-    }
-
-    /** In one pass over the routes and one over the numbers: their forms in the two tables may differ. */
-    private void look(BitSet home) {
-        LongStream.Builder taken = LongStream.builder();
-        LongStream.Builder led = LongStream.builder();
-        inboundRoutes(position -> true, (number, trunks) -> {
-            taken.add(NumberOwners.hash(number));
-            trunks.forEach(trunk -> led.add(led(number, trunk)));
-        });
-        long[] numbersTaken = taken.build().sorted().toArray();
-        long[] numbersLed = led.build().sorted().toArray();
-        for (Customer customer : customers) {
-            String trunk = customer.trunkId().toString();
-            customer.dids().stream().forEach(did -> {
-                String number = routes.comparable(Field.ROUTE_MATCH, "+" + did);
-                int node = numbers.node(NumberOwners.hash(mappings.comparable(Field.MAPPING_MATCH, "+" + did)));
-                if (Arrays.binarySearch(numbersLed, led(number, trunk)) >= 0) {
-                    home.set(node);
-                } else if (Arrays.binarySearch(numbersTaken, NumberOwners.hash(number)) >= 0) {
-                    leadingElsewhere.set(node);
-                }
-            });
-        }
-    }
-
-    private static long led(String number, String trunk) {
-        return NumberOwners.hash(number + ">" + trunk);
+        return all;
     }
 
     private boolean isAsWanted(int position, Element mapping) {

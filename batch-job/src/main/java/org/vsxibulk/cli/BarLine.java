@@ -35,6 +35,10 @@ final class BarLine implements ProgressBarRenderer {
         String count = String.format("%" + Long.toString(total).length() + "d/%d", done, total);
         String left = String.format(LEFT, left(already, done, total, took));
         int room = width - name.length() - "[] ".length() - count.length() - left.length();
+        if (room < SHORTEST_BAR) {
+            room += left.length();
+            left = "";
+        }
         String counted = " " + unit;
         if (room - counted.length() < SHORTEST_BAR) {
             counted = "";

@@ -4,15 +4,16 @@ import java.io.PrintWriter;
 import me.tongfei.progressbar.ProgressBarConsumer;
 
 /**
- * Draws a bar over itself, in the one way that every terminal knows. Nobody asks how wide the terminal is: 80 columns are
- * there.
+ * Draws a bar over itself, in the one way that every terminal knows.
  */
 final class BarScreen implements ProgressBarConsumer {
 
-    /** One less than 80: some terminals begin a new line as soon as the last column is written. */
-    private static final int WIDTH = 79;
+    private static final int MOST = 80;
 
     private final PrintWriter err;
+
+    /** One less than there are: some terminals begin a new line as soon as the last column is written. */
+    private final int width = Terminal.columns(MOST) - 1;
 
     BarScreen(PrintWriter err) {
         this.err = err;
@@ -20,7 +21,7 @@ final class BarScreen implements ProgressBarConsumer {
 
     @Override
     public int getMaxRenderedLength() {
-        return WIDTH;
+        return width;
     }
 
     @Override
@@ -31,7 +32,7 @@ final class BarScreen implements ProgressBarConsumer {
 
     @Override
     public void clear() {
-        accept(" ".repeat(WIDTH) + "\r");
+        accept(" ".repeat(width) + "\r");
     }
 
     @Override

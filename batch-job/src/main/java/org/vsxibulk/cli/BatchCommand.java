@@ -65,7 +65,8 @@ abstract class BatchCommand implements Callable<Integer> {
         try (ConsoleProgress progress = new ConsoleProgress(spec.commandLine().getErr())) {
             RunResult result = JobRunner.run(request, program.stop(), progress, program.clock());
             progress.close();
-            ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
+            ScreenSummary.lines(result, Terminal.columns(ScreenSummary.WIDEST))
+                    .forEach(spec.commandLine().getOut()::println);
             spec.commandLine().getOut().flush();
             return result.outcome().exitCode();
         } catch (StateBusyException e) {

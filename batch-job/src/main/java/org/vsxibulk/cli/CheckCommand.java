@@ -78,7 +78,11 @@ final class CheckCommand extends LookCommand {
         if (json) {
             out.println(CheckJson.text(view));
         } else {
-            new CheckScreen(view, verbose, spec().commandLine().getColorScheme().ansi())
+            new CheckScreen(
+                            view,
+                            verbose,
+                            spec().commandLine().getColorScheme().ansi(),
+                            Terminal.columns(CheckScreen.WIDEST))
                     .lines()
                     .forEach(out::println);
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.vsxibulk.adopt.check.Light;
 import org.vsxibulk.adopt.check.Line;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.report.LineWrap;
 import org.vsxibulk.report.Printable;
 import org.vsxibulk.report.TextTable;
@@ -14,18 +15,23 @@ import picocli.CommandLine.Help.Ansi;
 /** The result of {@code check} for people: a table of what was looked at, then what is not green and what to do about it. */
 final class CheckScreen {
 
-    private static final int WIDTH = 100;
+    /** Not wider where there is room: long lines are hard to read. */
+    static final int WIDEST = 100;
+
     private static final String MARGIN = " ".repeat(9);
 
     private final CheckView view;
     private final boolean verbose;
     private final Ansi ansi;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    CheckScreen(CheckView view, boolean verbose, Ansi ansi) {
+    /** @param width columns of the screen */
+    CheckScreen(CheckView view, boolean verbose, Ansi ansi, int width) {
         this.view = view;
         this.verbose = verbose;
         this.ansi = ansi;
+        this.width = width;
     }
 
     List<String> lines() {
@@ -79,7 +85,7 @@ final class CheckScreen {
 
     /** The light stands in the margin. */
     private void head(Light light, String text) {
-        List<String> wrapped = LineWrap.lines(MARGIN, Printable.line(text), WIDTH);
+        List<String> wrapped = LineWrap.lines(MARGIN, Printable.line(text), width);
         String margin = String.format("  %-" + (MARGIN.length() - 2) + "s", light.word());
         lines.add(coloured(margin + wrapped.get(0).substring(MARGIN.length())));
         lines.addAll(wrapped.subList(1, wrapped.size()));
@@ -88,7 +94,7 @@ final class CheckScreen {
     private void part(String name, String text) {
         if (!text.isEmpty()) {
             // what is to be copied stands on a line of its own
-            (name + text).lines().forEach(line -> lines.addAll(LineWrap.lines(MARGIN, Printable.line(line), WIDTH)));
+            (name + text).lines().forEach(line -> lines.addAll(LineWrap.lines(MARGIN, Printable.line(line), width)));
         }
     }
 
@@ -100,12 +106,12 @@ final class CheckScreen {
                 "",
                 Printable.line("dialect " + view.dialect().name() + ": "
                         + view.standing().words() + vouched(red, yellow)),
-                WIDTH));
+                width));
         lines.addAll(LineWrap.lines(
                 "",
                 "check on " + Printable.line(view.settings().switchId()) + ": " + red + " red, " + yellow + " yellow: "
                         + verdict(red) + " (exit code " + view.outcome().exitCode() + ")",
-                WIDTH));
+                width));
         if (!view.next().isEmpty()) {
             lines.add("next:   " + Printable.line(view.next()));
         }
@@ -118,7 +124,7 @@ final class CheckScreen {
         if (red > 0) {
             return "; not confirmed now, because of what is red";
         }
-        return yellow == 0 ? "" : "; you vouch for the " + yellow + " yellow lines above";
+        return yellow == 0 ? "" : "; you vouch for the " + Amount.of(yellow, "yellow lines") + " above";
     }
 
     private String verdict(int red) {
@@ -141,9 +147,9 @@ final class CheckScreen {
         return text;
     }
 
-    private static String cut(String line) {
-        return line.codePointCount(0, line.length()) <= WIDTH
+    private String cut(String line) {
+        return line.codePointCount(0, line.length()) <= width
                 ? line
-                : line.substring(0, line.offsetByCodePoints(0, WIDTH - 1)) + "…";
+                : line.substring(0, line.offsetByCodePoints(0, width - 1)) + "…";
     }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.job.Progress;
 import org.vsxibulk.report.Printable;
 
@@ -33,7 +34,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     private Instant told = Instant.EPOCH;
 
     ConsoleProgress(PrintWriter err) {
-        this(err, System.console() != null && System.getenv("NO_PROGRESS") == null, Clock.systemUTC());
+        this(err, Terminal.isThere() && System.getenv("NO_PROGRESS") == null, Clock.systemUTC());
     }
 
     /** @param terminal whether a bar may move; otherwise plain lines */
@@ -47,7 +48,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
     @Override
     public void note(String text) {
         closeBar();
-        line(Printable.line(text));
+        Terminal.lines(Printable.line(text)).forEach(this::line);
     }
 
     @Override
@@ -71,7 +72,7 @@ final class ConsoleProgress implements Progress, AutoCloseable {
             bar = new ProgressBarBuilder()
                     .setInitialMax(total)
                     .startsFrom(already, Duration.ZERO)
-                    .setRenderer(new BarLine(padded(), unit))
+                    .setRenderer(new BarLine(padded(), Amount.word(total, unit)))
                     .setConsumer(screen)
                     .setUpdateIntervalMillis(200)
                     .build();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.report.Outcome;
 import org.vsxibulk.vsxi.http.StoppedException;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void show(Path home, Path folder) throws IOException, InterruptedException {
-        say("1. A customer base: " + String.format("%,d", customers) + " invented customers.");
+        say("1. A customer base: " + Amount.of(customers, "invented customers") + ".");
         VerbProcess plain = new VerbProcess(home, folder, Optional.empty(), program.stop());
         plain.run(0, "sample", "customers.csv", "--customers", Integer.toString(customers), "--overwrite");
         say("2. A simulated switch that already carries other people's trunks.");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import org.vsxibulk.adopt.export.ExportFiles;
 import org.vsxibulk.adopt.export.ExportResult;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.report.Printable;
 import org.vsxibulk.settings.IdRanges;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -29,7 +30,7 @@ final class ExportScreen {
 
     /** An empty table is believed, but the switch is known to send one by mistake. */
     void downloaded(LiveTable table) {
-        err.printf(Locale.ROOT, "%,d %s%n", table.size(), table.table().plural());
+        err.println(Amount.of(table.size(), table.table().plural()));
         if (table.size() == 0) {
             err.println("NOTE: the switch sent an empty list of "
                     + table.table().plural() + "; when it should have some, export again");
@@ -38,19 +39,22 @@ final class ExportScreen {
     }
 
     void show(ExportResult result, IdRanges owned) {
-        line("%,d trunks inside owned-ids (%s)", result.trunks(), owned);
+        line("%s inside owned-ids (%s)", Amount.of(result.trunks(), "trunks"), owned);
         if (result.customers() == 0) {
             line("no %s: none of them can have a row that changes nothing", file(ExportFiles.CUSTOMERS));
         } else {
             line(
-                    "%,d customers with %,d numbers in %s, %,d of them complete",
-                    result.customers(), result.numbers(), file(ExportFiles.CUSTOMERS), result.complete());
+                    "%s with %s in %s, %,d of them complete",
+                    Amount.of(result.customers(), "customers"),
+                    Amount.of(result.numbers(), "numbers"),
+                    file(ExportFiles.CUSTOMERS),
+                    result.complete());
         }
         if (result.listed() > 0) {
-            line("%,d lines in %s:", result.listed(), file(ExportFiles.NOT_EXPRESSED));
+            line("%s in %s:", Amount.of(result.listed(), "lines"), file(ExportFiles.NOT_EXPRESSED));
             result.groups().stream().limit(GROUPS).forEach(this::group);
             if (result.groups().size() > GROUPS) {
-                line("  and %,d more kinds", result.groups().size() - GROUPS);
+                line("  and %s", Amount.of(result.groups().size() - GROUPS, "more kinds"));
             }
             if (result.groups().stream()
                     .anyMatch(group -> !group.exported() && group.common().isPresent())) {

@@ -33,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
             return usage(err, dialect.problems());
         }
         if (e instanceof UserMistake mistake) {
-            err.println("error: " + Printable.line(String.valueOf(mistake.getMessage())));
+            tell(String.valueOf(mistake.getMessage()), err);
             return mistake.outcome();
         }
         if (e instanceof StoppedException) {
@@ -55,7 +55,11 @@ final class Failures implements IExecutionExceptionHandler {
     }
 
     private static Outcome usage(PrintWriter err, List<?> problems) {
-        problems.forEach(problem -> err.println("error: " + Printable.line(problem.toString())));
+        problems.forEach(problem -> tell(problem.toString(), err));
         return Outcome.USAGE;
+    }
+
+    private static void tell(String mistake, PrintWriter err) {
+        Terminal.lines("error: " + Printable.line(mistake)).forEach(err::println);
     }
 }

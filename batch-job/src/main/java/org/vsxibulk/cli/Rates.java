@@ -2,6 +2,7 @@ package org.vsxibulk.cli;
 
 import java.time.Duration;
 import java.util.Locale;
+import org.vsxibulk.customer.Amount;
 
 /** How fast something goes, in words. */
 final class Rates {
@@ -16,8 +17,8 @@ final class Rates {
     static String running(long already, long done, long total, String unit, Duration took) {
         double rate = (done - already) / Math.max(0.001, seconds(took.toMillis()));
         String left = total > 0 && rate > 0 ? ", " + Math.round((total - done) / rate) + " s left" : "";
-        String of = total > 0 ? String.format(Locale.ROOT, " of %,d", total) : "";
-        return String.format(Locale.ROOT, "%,d%s %s, %,.0f/s%s", done, of, unit, rate, left);
+        String count = total > 0 ? Amount.ofAll(done, total, unit) : Amount.of(done, unit);
+        return String.format(Locale.ROOT, "%s, %,.0f/s%s", count, rate, left);
     }
 
     /** When it has ended: count, rate, time. */
@@ -25,7 +26,7 @@ final class Rates {
         double rate = done / Math.max(0.001, seconds(took.toMillis()));
         return done == 0
                 ? "nothing to do"
-                : String.format(Locale.ROOT, "%,d %s, %,.0f/s, %s", done, unit, rate, seconds(took));
+                : String.format(Locale.ROOT, "%s, %,.0f/s, %s", Amount.of(done, unit), rate, seconds(took));
     }
 
     static String seconds(Duration took) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.sample.SampleBase;
 import org.vsxibulk.sample.SampleOptions;
 import picocli.CommandLine.Command;
@@ -110,9 +111,9 @@ final class SampleCommand implements Callable<Integer> {
         }
         spec.commandLine()
                 .getErr()
-                .println("%,d customers written to %s%s"
+                .println("%s written to %s%s"
                         .formatted(
-                                customers,
+                                Amount.of(customers, "customers"),
                                 file,
                                 Optional.ofNullable(dids)
                                         .map(path -> ", their numbers to " + path)

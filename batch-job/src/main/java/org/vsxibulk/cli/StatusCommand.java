@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.history.HistoryReader;
 import org.vsxibulk.history.Run;
+import org.vsxibulk.history.RunningNow;
 import org.vsxibulk.history.StateLock;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,7 +27,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "status",
         header = "List past runs (when, verb, switch, outcome, folder) and what is running now.",
-        description = "",
+        description = {"", "The newest run of a switch stands first; times are UTC.", ""},
         footer = {"", "Example:", "  ./run.sh status --last 5"})
 final class StatusCommand implements Callable<Integer> {
 
@@ -86,18 +87,23 @@ final class StatusCommand implements Callable<Integer> {
     }
 
     private void tell(Path folder, PrintWriter out) {
-        boolean running = StateLock.look(folder).isPresent();
+        Optional<RunningNow> now = StateLock.look(folder);
         List<Run> runs = HistoryReader.runs(folder);
-        for (int i = 0; i < Math.min(last, runs.size()); i++) {
-            Run run = runs.get(i);
-            out.println(ROW.formatted(
-                    TIME.format(run.started()),
-                    run.verb(),
-                    run.switchId(),
-                    outcome(run, running && i == 0),
-                    run.folder()));
-        }
-        StateLock.look(folder).ifPresent(now -> out.println("running now on " + folder.getFileName() + ": " + now));
+        Optional<Run> running = now.flatMap(process -> newest(process.verb(), runs));
+        runs.stream()
+                .limit(Math.max(0, last))
+                .forEach(run -> out.println(ROW.formatted(
+                        TIME.format(run.started()),
+                        run.verb(),
+                        run.switchId(),
+                        outcome(run, running.equals(Optional.of(run))),
+                        run.folder())));
+        now.ifPresent(process -> out.println("running now on " + folder.getFileName() + ": " + process));
+    }
+
+    /** A run that goes on may be older than finished ones of other verbs. */
+    private static Optional<Run> newest(String verb, List<Run> runs) {
+        return runs.stream().filter(run -> run.verb().equals(verb)).findFirst();
     }
 
     private static String outcome(Run run, boolean running) {

@@ -14,7 +14,7 @@ final class UsageFailures implements IParameterExceptionHandler {
     public int handleParseException(ParameterException e, String[] args) {
         CommandLine command = e.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("error: " + Printable.line(e.getMessage()));
+        Terminal.lines("error: " + Printable.line(e.getMessage())).forEach(err::println);
         CommandLine.UnmatchedArgumentException.printSuggestions(e, err);
         err.println("See '" + command.getCommandSpec().qualifiedName() + " --help'.");
         err.flush();

@@ -46,7 +46,8 @@ final class ValidateCommand implements Callable<Integer> {
         WritableFolder.require(loaded.folders().reports(), "--reports");
         RunResult result =
                 InputCheck.run(input.files(), loaded, settings.dialect(loaded), CommandText.of(spec), program.stop());
-        ScreenSummary.lines(result).forEach(spec.commandLine().getOut()::println);
+        ScreenSummary.lines(result, Terminal.columns(ScreenSummary.WIDEST))
+                .forEach(spec.commandLine().getOut()::println);
         spec.commandLine().getOut().flush();
         return result.outcome().exitCode();
     }

@@ -121,11 +121,16 @@ public final class VsxiBulk implements Runnable {
         }
         if (verbs.size() > 1) {
             addHelp(commandLine);
+            ScriptVerbs.addTo(commandLine);
         }
-        commandLine.registerConverter(int.class, VsxiBulk::wholeNumber);
+        NumberConverters.register(commandLine);
         commandLine.setExecutionExceptionHandler(new Failures());
         commandLine.setParameterExceptionHandler(new UsageFailures());
-        commandLine.setUsageHelpWidth(100);
+        // only when help is shown: asking a terminal for its width takes time
+        commandLine.setHelpFactory((shown, colours) -> {
+            shown.usageMessage().width(Terminal.columns(100));
+            return new CommandLine.Help(shown, colours);
+        });
         commandLine.getCommandSpec().usageMessage().exitCodeList(exitCodes());
         return commandLine;
     }
@@ -138,15 +143,6 @@ public final class VsxiBulk implements Runnable {
                 .description("")
                 .footer("", "Examples:", "  ./run.sh help", "  ./run.sh help migrate");
         commandLine.addSubcommand(help);
-    }
-
-    private static Integer wholeNumber(String text) {
-        try {
-            return Integer.valueOf(text);
-        } catch (NumberFormatException e) {
-            throw new CommandLine.TypeConversionException(
-                    "'" + text + "' is " + (text.matches("[+-]?\\d+") ? "too long a number" : "not a whole number"));
-        }
     }
 
     /** Asked for by a signal. */

@@ -21,7 +21,8 @@ import java.util.TreeSet;
  * @param rejectedLines physical lines of the customers' file that are rejected
  * @param rejectedIds ids of trunks and tables in rejected rows, as far as they can be read: what the switch has for them
  *     is not checked
- * @param rejectedDidsLines physical lines of the dids file that are rejected; their customers' rows are rejected as well
+ * @param rejectedDidsLines physical lines of the dids file that are rejected; the rows that own them are rejected as well
+ * @param strayDidsLines those of them that no row owns: whoever they were meant for is not known to lack a number
  */
 public record CustomerBase(
         List<Customer> customers,
@@ -30,7 +31,8 @@ public record CustomerBase(
         int numbers,
         SortedSet<Integer> rejectedLines,
         Set<Integer> rejectedIds,
-        SortedSet<Integer> rejectedDidsLines) {
+        SortedSet<Integer> rejectedDidsLines,
+        SortedSet<Integer> strayDidsLines) {
 
     public CustomerBase {
         customers = List.copyOf(customers);
@@ -38,6 +40,7 @@ public record CustomerBase(
         rejectedLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedLines));
         rejectedIds = Set.copyOf(rejectedIds);
         rejectedDidsLines = Collections.unmodifiableSortedSet(new TreeSet<>(rejectedDidsLines));
+        strayDidsLines = Collections.unmodifiableSortedSet(new TreeSet<>(strayDidsLines));
     }
 
     /** The same with problems that were found later; their rows are rejected as well. */
@@ -65,7 +68,7 @@ public record CustomerBase(
         all.addAll(more);
         all.sort(Comparator.comparingInt(Problem::line));
         int left = good.stream().mapToInt(customer -> customer.dids().size()).sum();
-        return new CustomerBase(good, all, rows, left, lines, ids, rejectedDidsLines);
+        return new CustomerBase(good, all, rows, left, lines, ids, rejectedDidsLines, strayDidsLines);
     }
 
     /** Whether the files cannot be trusted as a whole, so that nothing may run. */
@@ -81,8 +84,8 @@ public record CustomerBase(
     /** What there is, in words. */
     public String inWords() {
         return refusal(rows, problems)
-                .orElseGet(() -> String.format(
-                        Locale.ROOT, "%,d rows, %,d numbers, %,d rejected", rows, numbers, rejectedLines.size()));
+                .orElseGet(() -> Amount.of(rows, "rows") + ", " + Amount.of(numbers, "numbers")
+                        + String.format(Locale.ROOT, ", %,d rejected", rejectedLines.size()));
     }
 
     /** Why nothing of an input is taken, for people; empty when its rows are judged one by one. */
@@ -94,10 +97,22 @@ public record CustomerBase(
 
     /** What is rejected, in words. */
     public String rejectedInWords() {
-        String rows = String.format(Locale.ROOT, "%,d of %,d rows", rejectedLines.size(), this.rows);
+        String rows = Amount.ofAll(rejectedLines.size(), this.rows, "rows");
         return rejectedDidsLines.isEmpty()
                 ? rows
-                : rows + String.format(Locale.ROOT, " and %,d lines of the dids file", rejectedDidsLines.size());
+                : rows + " and " + Amount.of(rejectedDidsLines.size(), "lines") + " of the dids file";
+    }
+
+    /** Which lines belong to no row, in words; the others are counted. */
+    public String straysInWords() {
+        int first = strayDidsLines.first();
+        return strayDidsLines.size() == 1
+                ? "line " + first + " of the dids file belongs to no row"
+                : String.format(
+                        Locale.ROOT,
+                        "%,d lines of the dids file belong to no row, the first is line %d",
+                        strayDidsLines.size(),
+                        first);
     }
 
     /** How many problems have this severity. */

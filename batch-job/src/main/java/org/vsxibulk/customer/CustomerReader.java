@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -56,7 +57,9 @@ public final class CustomerReader {
                         Layout.CUSTOMERS, settings.input(), settings.input().maxRows(), problems)
                 .read(files.customersCsv(), row -> drafts.add(checked(reader.read(row))));
         DidRows listed = files.didsCsv().map(this::listed).orElseGet(() -> new DidRows(""));
-        List<Enlisted> base = tooMany(files, drafts, listed) ? List.of() : enlist(drafts, listed);
+        Optional<DidLines> lines =
+                tooMany(files, drafts, listed) ? Optional.empty() : Optional.of(DidLines.of(listed, drafts, problems));
+        List<Enlisted> base = lines.map(sorted -> enlist(drafts, sorted)).orElse(List.of());
         SortedSet<Integer> rejected = problems.linesInError(files.customersCsv().toString());
         List<Customer> customers = problems.hasFileError()
                 ? List.of()
@@ -67,10 +70,19 @@ public final class CustomerReader {
         SortedSet<Integer> rejectedDids = files.didsCsv()
                 .map(path -> problems.linesInError(path.toString()))
                 .orElseGet(TreeSet::new);
+        SortedSet<Integer> strays =
+                lines.map(sorted -> sorted.strays(rejectedDids)).orElse(rejectedDids);
         int numbers =
                 customers.stream().mapToInt(customer -> customer.dids().size()).sum();
         return new CustomerBase(
-                customers, problems.inLineOrder(), rows, numbers, rejected, ids(drafts, rejected), rejectedDids);
+                customers,
+                problems.inLineOrder(),
+                rows,
+                numbers,
+                rejected,
+                ids(drafts, rejected),
+                rejectedDids,
+                strays);
     }
 
     private static Set<Integer> ids(List<Draft> drafts, SortedSet<Integer> lines) {
@@ -117,8 +129,8 @@ public final class CustomerReader {
         return tooMany;
     }
 
-    private List<Enlisted> enlist(List<Draft> drafts, DidRows listed) {
-        var enlister = new Enlister(DidLines.of(listed, drafts, problems), problems);
+    private List<Enlisted> enlist(List<Draft> drafts, DidLines listed) {
+        var enlister = new Enlister(listed, problems);
         var base = new ArrayList<Enlisted>(drafts.size());
         for (int i = 0; i < drafts.size(); i++) {
             betweenRows.run();

@@ -1,6 +1,7 @@
 package org.vsxibulk.history;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Who uses a state folder.
@@ -14,6 +15,7 @@ public record RunningNow(long pid, String verb, String user, Instant started, St
     /** One line for people. */
     @Override
     public String toString() {
-        return verb + " by " + user + " (process " + pid + ") since " + started + ", report in " + folder;
+        return verb + " by " + user + " (process " + pid + ") since " + started.truncatedTo(ChronoUnit.SECONDS)
+                + ", report in " + folder;
     }
 }

@@ -22,6 +22,7 @@ import org.vsxibulk.audit.FindingSink;
 import org.vsxibulk.audit.NotChecked;
 import org.vsxibulk.audit.Untouched;
 import org.vsxibulk.blueprint.Blueprint;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
 import org.vsxibulk.history.FindingRecorder;
@@ -93,7 +94,8 @@ final class AuditStep implements Tasklet {
         // last, because it counts at once: with an audit that nobody was told of no later one may be compared
         history.end(run, incomplete.isEmpty(), emptyTables());
         session.audit(summary);
-        session.progress().end("%,d entries compared, %,d findings".formatted(counts.checked(), findings));
+        session.progress()
+                .end(Amount.of(counts.checked(), "entries") + " compared, " + Amount.of(findings, "findings"));
         return RepeatStatus.FINISHED;
     }
 
@@ -164,7 +166,7 @@ final class AuditStep implements Tasklet {
             entries += session.tables().settled(table).size();
             session.progress().at(table.ordinal() + 1);
         }
-        session.progress().end("%,d entries on the switch".formatted(entries));
+        session.progress().end(Amount.of(entries, "entries") + " on the switch");
     }
 
     private AuditContext context(Set<Integer> rejectedIds) {

@@ -2,6 +2,7 @@ package org.vsxibulk.job;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.plan.SavedPlan;
 
@@ -46,6 +47,6 @@ final class Confirmation {
     }
 
     private static String customers(int count) {
-        return count + (count == 1 ? " customer" : " customers");
+        return Amount.of(count, "customers");
     }
 }

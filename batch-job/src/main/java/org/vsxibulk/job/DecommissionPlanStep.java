@@ -8,6 +8,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
@@ -62,7 +63,7 @@ final class DecommissionPlanStep implements Tasklet {
                         });
         session.base(session.base().with(plan.problems()));
         session.plan(plan);
-        session.progress().end("%,d entries to delete".formatted(plan.counts().writes()));
+        session.progress().end(Amount.of(plan.counts().writes(), "entries") + " to delete");
         String stopped =
                 request.isPreview() ? "decommission would stop here" : "decommission stopped before its first write";
         Approval.require(session, plan, stopped);

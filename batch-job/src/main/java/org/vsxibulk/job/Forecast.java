@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.Step;
 import org.vsxibulk.vsxi.Table;
@@ -111,13 +112,13 @@ final class Forecast {
             double share = Math.max(0, (double) room.toMillis() / work.toMillis());
             progress.note(String.format(
                     Locale.ROOT,
-                    "WARNING: the work will not fit into the window until %s: it would end about %s; about %,d of %,d"
-                            + " entries fit. The run stops in order before, and the same command goes on in the next"
+                    "WARNING: the work will not fit into the window until %s: it would end about %s; about %s"
+                            + " %s. The run stops in order before, and the same command goes on in the next"
                             + " window.",
                     window.inWords(),
                     window.inWords(estimate),
-                    (long) (entries * share),
-                    entries));
+                    Amount.ofAll((long) (entries * share), entries, "entries"),
+                    entries == 1 ? "fits" : "fit"));
             remember(now, estimate, true);
         } else if (fits && warned && room.toMillis() - work.toMillis() > room.toMillis() * SPARE) {
             progress.note(

@@ -8,6 +8,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.provision.LiveSource;
 import org.vsxibulk.vsxi.Table;
@@ -63,8 +64,9 @@ final class GuardedTables implements LiveSource {
             long size = least.getOrDefault(there.table(), 0L);
             if (whole(there).size() < size) {
                 throw new GuardException(
-                        "the table of %s shrank from %,d to %,d entries behind the run's back%s: either somebody deleted them, or deletes of this run took more than they named, or the download was cut; nothing more was sent. The table as it was is in snapshot/ of the run's folder"
-                                .formatted(there.table().plural(), size, there.size(), gone(there)));
+                        "the table of %s shrank from %,d to %s behind the run's back%s: either somebody deleted them, or deletes of this run took more than they named, or the download was cut; nothing more was sent. The table as it was is in snapshot/ of the run's folder"
+                                .formatted(
+                                        there.table().plural(), size, Amount.of(there.size(), "entries"), gone(there)));
             }
             remember(there);
         }

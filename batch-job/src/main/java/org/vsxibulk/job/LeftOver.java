@@ -1,7 +1,7 @@
 package org.vsxibulk.job;
 
-import java.util.Locale;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 
 /** Nothing else would say that a service that a row lost is still on the switch. */
 final class LeftOver {
@@ -29,10 +29,8 @@ final class LeftOver {
     }
 
     private static String many(long entries, boolean pruning) {
-        return String.format(
-                        Locale.ROOT,
-                        "%,d entries on the switch belong to these customers, but no row wants them: they stay",
-                        entries)
+        return Amount.of(entries, "entries")
+                + " on the switch belong to these customers, but no row wants them: they stay"
                 + (pruning
                         ? " even with --prune, since each leads to another trunk as well, or its key stands twice and not both"
                                 + " are this customer's; they are named in plan/*.jsonl as left-over; those that nobody needs"

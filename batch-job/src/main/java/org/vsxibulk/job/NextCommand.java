@@ -31,8 +31,9 @@ final class NextCommand {
      * @param missing what the user would have to say yes to
      * @param fileError whether the input was refused as a whole
      * @param rowsRejected whether rows of the input were
+     * @param skippable whether the good ones could go on without them
      */
-    record End(Outcome outcome, Set<Consent> missing, boolean fileError, boolean rowsRejected) {
+    record End(Outcome outcome, Set<Consent> missing, boolean fileError, boolean rowsRejected, boolean skippable) {
 
         /** What is rejected then is not what stands in it: it changed while it was read. */
         boolean inputInOrder() {
@@ -41,7 +42,7 @@ final class NextCommand {
 
         /** Of a run whose input was in order. */
         static End of(Outcome outcome) {
-            return new End(outcome, Set.of(), false, false);
+            return new End(outcome, Set.of(), false, false, false);
         }
     }
 
@@ -96,7 +97,7 @@ final class NextCommand {
             return Mend.file(again);
         }
         return Mend.input(again, request.files())
-                + (request.verb().writes() && !planned
+                + (request.verb().writes() && !planned && end.skippable()
                         ? "; or with --skip-rejected, and afterwards the rejects.csv of that run"
                         : "");
     }

@@ -6,6 +6,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.vsxibulk.blueprint.Part;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.RunHistory;
@@ -53,7 +54,7 @@ final class PlanStep implements Tasklet {
                             session.progress().at(done);
                         });
         session.plan(plan);
-        session.progress().end("%,d entries to write".formatted(plan.counts().writes()));
+        session.progress().end(Amount.of(plan.counts().writes(), "entries") + " to write");
         Approval.require(session, plan, stopped());
         session.contradictions().judgePlanned(stopped());
         if (plan.counts().writes() > 0) {

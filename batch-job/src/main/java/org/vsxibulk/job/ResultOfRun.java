@@ -91,6 +91,7 @@ record ResultOfRun(RunSession session, Run run, Verdict verdict, Optional<Window
                 verdict.outcome(),
                 verdict.missing(),
                 base.filter(CustomerBase::fileError).isPresent(),
-                base.filter(CustomerBase::anythingRejected).isPresent());
+                base.filter(CustomerBase::anythingRejected).isPresent(),
+                base.filter(read -> read.strayDidsLines().isEmpty()).isPresent());
     }
 }

@@ -10,6 +10,7 @@ import org.vsxibulk.adopt.check.Line;
 import org.vsxibulk.adopt.check.Release;
 import org.vsxibulk.adopt.check.Standing;
 import org.vsxibulk.adopt.check.TablesCheck;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.GuardException;
 import org.vsxibulk.vsxi.Table;
@@ -40,7 +41,7 @@ final class SnapshotStep implements Tasklet {
             requireWhole(live);
             session.progress().at(table.ordinal() + 1);
         }
-        session.progress().end("%,d entries on the switch".formatted(entries));
+        session.progress().end(Amount.of(entries, "entries") + " on the switch");
         session.contradictions(new Contradictions(contradictions()));
         session.contradictions().judge(session.request());
         return RepeatStatus.FINISHED;

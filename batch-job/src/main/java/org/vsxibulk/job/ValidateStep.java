@@ -31,7 +31,15 @@ final class ValidateStep implements Tasklet {
         if (base.fileError()) {
             throw new InputRejectedException("the input cannot be used as a whole; nothing was sent");
         }
-        if (request.verb().writes() && !request.options().skipRejected() && base.anythingRejected()) {
+        if (!request.verb().writes()) {
+            return;
+        }
+        if (!base.strayDidsLines().isEmpty()) {
+            throw new InputRejectedException(base.straysInWords() + "; nothing was sent. Mend them, or take them out if"
+                    + " they are for nobody here: --skip-rejected cannot leave them out, since the customer whose number"
+                    + " it is would be taken for whole without it");
+        }
+        if (!request.options().skipRejected() && base.anythingRejected()) {
             throw new InputRejectedException(
                     base.rejectedInWords()
                             + " are rejected; nothing was sent. Mend them in the input, or let the good rows go on with --skip-rejected");

@@ -9,7 +9,8 @@ import org.vsxibulk.blueprint.Part;
 /**
  * The writing steps in the order in which they run. An existing trunk is pointed at its new tables only when they are full,
  * and traffic moves last; what is deleted goes in reverse order, so that nothing refers to what is gone (contract section
- * 3).
+ * 3). But digit mappings go before the inbound routes: a forwarding in the loop trunk's table names a number and no trunk, and
+ * without the number's inbound route nobody could tell any more whose it is, should its deletion fail.
  */
 public enum Step {
     ROUTE_TABLES("route-tables", Part.ROUTE_TABLE, false),
@@ -20,8 +21,8 @@ public enum Step {
     DIGIT_MAPPINGS("digit-mappings", Part.DIGIT_MAPPINGS, false),
     TRUNK_UPDATES("trunk-updates", Part.TRUNK, false),
     INBOUND_ROUTES("inbound-routes", Part.INBOUND_ROUTES, false),
-    DELETE_INBOUND_ROUTES("delete-inbound-routes", Part.INBOUND_ROUTES, true),
     DELETE_DIGIT_MAPPINGS("delete-digit-mappings", Part.DIGIT_MAPPINGS, true),
+    DELETE_INBOUND_ROUTES("delete-inbound-routes", Part.INBOUND_ROUTES, true),
     DELETE_ROUTES("delete-routes", Part.ROUTES, true),
     DELETE_SIP_USERS("delete-sip-users", Part.SIP_USER, true),
     DELETE_TRUNKS("delete-trunks", Part.TRUNK, true),
@@ -59,7 +60,7 @@ public enum Step {
 
     /** Steps of a decommissioning. */
     public static Set<Step> ofDecommission() {
-        return EnumSet.range(DELETE_INBOUND_ROUTES, DELETE_ROUTE_TABLES);
+        return EnumSet.range(DELETE_DIGIT_MAPPINGS, DELETE_ROUTE_TABLES);
     }
 
     /** The step that carries out a change of this part. */

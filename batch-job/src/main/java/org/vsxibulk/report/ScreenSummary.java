@@ -8,21 +8,26 @@ import org.vsxibulk.audit.Finding;
 import org.vsxibulk.report.AuditSummary.NotedFinding;
 import org.vsxibulk.report.AuditSummary.RuleCount;
 
-/** The end of a run on the terminal: plain text of at most {@value #WIDTH} columns, except for paths and commands. */
+/** The end of a run on the screen: plain text, wrapped between words, except for paths and commands. */
 public final class ScreenSummary {
 
-    static final int WIDTH = 110;
+    /** Not wider where there is room: long lines are hard to read. */
+    public static final int WIDEST = 110;
+
     private static final int FIRST = 5;
 
     private final RunResult result;
+    private final int width;
     private final List<String> lines = new ArrayList<>();
 
-    private ScreenSummary(RunResult result) {
+    private ScreenSummary(RunResult result, int width) {
         this.result = result;
+        this.width = width;
     }
 
-    public static List<String> lines(RunResult result) {
-        ScreenSummary summary = new ScreenSummary(result);
+    /** @param width columns of the screen */
+    public static List<String> lines(RunResult result, int width) {
+        ScreenSummary summary = new ScreenSummary(result, width);
         summary.input();
         summary.steps();
         summary.rejects();
@@ -174,11 +179,14 @@ public final class ScreenSummary {
                     + Wording.time(requests.lost()) + " lost");
         }
         Duration time = Duration.between(run.started(), run.ended());
-        lines.add(run.verb() + (run.switchId().isEmpty() ? "" : " on " + Printable.line(run.switchId())) + ": "
-                + result.outcome().words() + " (exit code " + result.outcome().exitCode() + ") after "
-                + Wording.time(time));
+        wrap(
+                "",
+                run.verb() + (run.switchId().isEmpty() ? "" : " on " + run.switchId()) + ": "
+                        + result.outcome().words() + " (exit code "
+                        + result.outcome().exitCode() + ") after "
+                        + Wording.time(time));
         run.approvedPlan().ifPresent(plan -> lines.add("plan:   " + Printable.line(plan.toString())));
-        run.window().ifPresent(window -> lines.add("window: " + Wording.window(window)));
+        run.window().ifPresent(window -> wrap("", "window: " + Wording.window(window)));
         lines.add("report: " + run.folder().resolve(RunFiles.PAGE));
         if (!result.next().isEmpty()) {
             lines.add("next:   " + Printable.line(result.next()));
@@ -200,7 +208,7 @@ public final class ScreenSummary {
     }
 
     private void wrap(String indent, String text) {
-        lines.addAll(LineWrap.lines(indent, Printable.line(text), WIDTH));
+        lines.addAll(LineWrap.lines(indent, Printable.line(text), width));
     }
 
     private static String cut(String text, int width) {

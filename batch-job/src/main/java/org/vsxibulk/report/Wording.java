@@ -3,6 +3,7 @@ package org.vsxibulk.report;
 import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.vsxibulk.customer.Amount;
 
 /** Numbers and times as people read them. */
 final class Wording {
@@ -37,7 +38,7 @@ final class Wording {
 
     /** For example {@code 1 entry} or {@code 2 entries}. */
     static String count(long number, String one, String many) {
-        return count(number) + " " + (number == 1 ? one : many);
+        return Amount.of(number, one, many);
     }
 
     /** For example {@code until 2026-03-01 05:30 CET; it closed before all was done}. */

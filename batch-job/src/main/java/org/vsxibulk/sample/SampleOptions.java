@@ -1,5 +1,7 @@
 package org.vsxibulk.sample;
 
+import org.vsxibulk.customer.Amount;
+
 /**
  * What kind of base is made.
  *
@@ -23,8 +25,8 @@ public record SampleOptions(
 
     public SampleOptions {
         if (customers < 1 || firstId < 1 || customers > LAST_ID - firstId + 1) {
-            throw new IllegalArgumentException(
-                    "ids from " + firstId + " for " + customers + " customers do not fit into 1 to 999,999");
+            throw new IllegalArgumentException("ids from " + firstId + " for " + Amount.of(customers, "customers")
+                    + " do not fit into 1 to 999,999");
         }
         if (didsPerCustomer < 0
                 || didsPerCustomer > 100_000

@@ -216,7 +216,7 @@ class CaptureTest extends Story {
         Ended captured = capture("mine");
 
         assertThat(captured.out()).contains("paging.parameter");
-        assertThat(read("mine/dialect.yml")).contains("parameter: { open: page }", "exactly 5000 entries");
+        assertThat(read("mine/dialect.yml")).contains("parameter: { open: page }", "exactly 5,000 entries");
         // its number was asserted while nobody knew how to ask for a page
         assertThat(read("mine/dialect.yml")).contains("first: { open: 0 }").doesNotContain("assumed: 0");
         fitsTheSchema("mine");

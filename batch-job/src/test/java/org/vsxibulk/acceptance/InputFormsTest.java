@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The ways in which one base can be written down. */
 class InputFormsTest extends Story {
@@ -42,8 +44,34 @@ class InputFormsTest extends Story {
         ends(2, product.run("validate", bare, "--dids", dids));
         assertThat(sbc.writesDuring(() -> ends(2, product.run("migrate", bare, "--dids", dids))))
                 .isEmpty();
-        ends(4, product.run("migrate", bare, "--dids", dids, "--skip-rejected"));
         ends(6, product.run("audit", bare, "--dids", dids));
+    }
+
+    /** The customer was taken for whole without the number, which was deleted, and that was no finding. */
+    @ParameterizedTest
+    @ValueSource(strings = {"5999,+12125550101,,", "5O00,+12125550101,,", ",+12125550101,,", "5000,+12125550101,"})
+    void nobodyGoesOnWhileALineOfTheDidsFileMayBeAnybodys(String line) {
+        String numbers = "trunk_id,did,cfa,cfnr\n5000,+12125550100,,\n";
+        var bare = product.write("bare.csv", Row.csv(ROW));
+        ends(
+                0,
+                product.run(
+                        "migrate",
+                        bare,
+                        "--dids",
+                        product.write("dids.csv", numbers + "5000,+12125550101,,+13105550177\n")));
+        var dids = product.write("dids.csv", numbers + line + "\n");
+
+        assertThat(sbc.writesDuring(() -> {
+                    Ended refused = product.run("migrate", bare, "--dids", dids, "--prune", "--skip-rejected");
+                    ends(2, refused);
+                    assertThat(refused.screen())
+                            .contains("line 3 of the dids file belongs to no row; nothing was sent")
+                            .contains("# once the rejected rows are mended in " + bare + " and " + dids + "\n");
+                }))
+                .isEmpty();
+        assertThat(sbc.has("route", "10", "2125550101", "1")).isTrue();
+        assertThat(sbc.has("digit_mapping", "900", "2125550101")).isTrue();
     }
 
     @Test

@@ -31,11 +31,17 @@ public record Launcher(List<String> words) {
      * streams in one, is what {@code script} prints. Ctrl-C is heard there also when the caller ignores it.
      */
     Launcher onTerminal() {
+        return onTerminal(80);
+    }
+
+    /** The same with another width. */
+    Launcher onTerminal(int columns) {
         return new Launcher(Stream.concat(
                         Stream.of(
                                 "bash",
                                 "-c",
-                                "exec script -qefc \"stty cols 80 rows 24; exec env --default-signal=INT ${*@Q}\" /dev/null",
+                                "exec script -qefc \"stty cols " + columns
+                                        + " rows 24; exec env --default-signal=INT ${*@Q}\" /dev/null",
                                 "bash"),
                         words.stream())
                 .toList());

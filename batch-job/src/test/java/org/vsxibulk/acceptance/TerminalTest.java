@@ -3,7 +3,9 @@ package org.vsxibulk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +106,40 @@ class TerminalTest extends Story {
                 .allMatch(text -> text.length() < 80 && text.matches("[a-z-]+ +\\[[= ]{10,}] +\\d+/\\d+.*"));
         assertThat(afterwards(ended)).noneMatch(line -> line.contains("["));
         assertThat(afterwards(ended)).anyMatch(line -> line.matches("snapshot +[\\d,]+ entries on the switch, .*"));
+    }
+
+    /** Words were broken in the middle, and each drawing of a bar began a line of its own. */
+    @Test
+    void onANarrowTerminalLinesEndBetweenWords() {
+        product.launchedBy(Launcher.ofClassPath().onTerminal(70));
+        Path twice = product.customers(ROW, Row.peering(5001, "198.51.100.11").dids("+12125550100"));
+        for (Ended ended : List.of(
+                ended(product.start(Map.of(), "migrate", product.write("good.csv", Row.csv(ROW)))),
+                ended(product.start(Map.of(), "migrate", twice)),
+                ended(product.startBare("migrate", "--help")),
+                ended(product.startBare("decommission", "x.csv", "--confirm", "as many as there are in it, please")))) {
+            assertThat(ended.out().replaceAll("\u001b\\[[0-9;]*m", "").split("[\\r\\n]+"))
+                    .filteredOn(line -> !line.matches("(next|report): .*|.*/.*"))
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(70));
+        }
+    }
+
+    private Ended ended(ProductProcess process) {
+        try (process) {
+            return product.shown(process.ended());
+        }
+    }
+
+    /** Only a JDK from 22 to 24 can fail here: it has a console also where nothing is a terminal. */
+    @Test
+    void withoutATerminalNoBarMoves() {
+        product.launchedBy(Launcher.ofClassPath());
+
+        Ended ended = ended(product.start(Map.of(), "migrate", product.customers(ROW)));
+
+        assertThat(ended.exitCode()).as(ended.screen()).isZero();
+        assertThat(ended.err()).contains("snapshot ").doesNotContain("\r");
     }
 
     /** What a terminal shows in the end: later text of a line stands over earlier. */

@@ -11,7 +11,11 @@ class BarLineTest {
     private static final String ROUTES = "routes                      ";
 
     private static String line(String unit, long already, long done, long total, int seconds) {
-        return new BarLine(ROUTES, unit).line(already, done, total, Duration.ofSeconds(seconds), WIDTH);
+        return line(unit, already, done, total, seconds, WIDTH);
+    }
+
+    private static String line(String unit, long already, long done, long total, int seconds, int width) {
+        return new BarLine(ROUTES, unit).line(already, done, total, Duration.ofSeconds(seconds), width);
     }
 
     @Test
@@ -26,6 +30,12 @@ class BarLineTest {
                 .isEqualTo(ROUTES + "[============             ] 3/6 tables, 5 s left   ");
         assertThat(line("entries", 0, 900, 44_000, 10)).endsWith("]   900/44000 entries, 7 min left ");
         assertThat(line("entries", 0, 1, 44_000, 1)).endsWith("]     1/44000 entries, 12 h left  ");
+    }
+
+    @Test
+    void onANarrowTerminalTheBarStaysAndTheTimeGoes() {
+        assertThat(line("tables", 0, 3, 6, 5, 60)).isEqualTo(ROUTES + "[======       ] 3/6, 5 s left   ");
+        assertThat(line("entries", 0, 350_000, 700_000, 10, 54)).isEqualTo(ROUTES + "[=====     ] 350000/700000");
     }
 
     @Test

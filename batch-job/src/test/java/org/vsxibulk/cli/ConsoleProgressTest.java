@@ -78,6 +78,27 @@ class ConsoleProgressTest {
                         "sip-users                   nothing to do");
     }
 
+    @Test
+    void oneIsToldInTheSingular() {
+        progress.begin("routes", 1, "entries");
+        clock.forward(Duration.ofSeconds(11));
+        progress.at(0);
+        progress.at(1);
+        progress.end("");
+        progress.begin("validate", 0, "rows");
+        clock.forward(Duration.ofSeconds(11));
+        progress.at(1);
+        ConsoleProgress onTerminal = new ConsoleProgress(new PrintWriter(err), true, clock);
+        onTerminal.begin("tables", 1, "tables");
+        onTerminal.end("");
+        assertThat(err.toString().split("[\n\r]+"))
+                .startsWith(
+                        "routes                      0 of 1 entry, 0/s",
+                        "routes                      1 entry, 0/s, 11.0 s",
+                        "validate                    1 row, 0/s")
+                .anyMatch(bar -> bar.contains("] 0/1 table "));
+    }
+
     /** Also of a bar that had no time to be drawn; the next line was written behind it. */
     @Test
     void onATerminalNothingOfABarStaysWhenItsStepEnds() {

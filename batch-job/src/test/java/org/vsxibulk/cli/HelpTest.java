@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.util.ClassUtils;
 import org.vsxibulk.report.Outcome;
 import picocli.CommandLine;
 
@@ -77,12 +80,32 @@ class HelpTest {
         assertThat(shown("help", "migrate")).contains("./run.sh migrate").isEqualTo(shown("migrate", "--help"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"test", "bench", "torture", "fuzz", "build"})
+    void theStartScriptsOwnVerbsHaveHelpToo(String verb) {
+        assertThat(shown("help", verb))
+                .contains("Usage: ./run.sh " + verb)
+                .contains("Example")
+                .doesNotContain("error");
+        assertThat(shown(verb)).contains(verb + " is done by the start script");
+    }
+
+    /** A new option with a type that nobody thought of is asked too. */
     @Test
     void aNumberThatIsNoneIsSaidInPlainWords() {
-        assertThat(shown("sample", "x.csv", "--customers", "abc"))
-                .contains("'abc' is not a whole number")
-                .doesNotContain("an int");
+        VsxiBulk.commandLine()
+                .getSubcommands()
+                .forEach((name, verb) -> verb.getCommandSpec().options().forEach(option -> {
+                    if (ClassUtils.isPrimitiveOrWrapper(option.type())
+                            && option.arity().max() > 0) {
+                        String refusal = shown(name, option.longestName(), "abc");
+                        assertThat(refusal)
+                                .containsPattern("'" + option.longestName() + "'.*: 'abc' is not a (whole )?number");
+                    }
+                }));
+        assertThat(shown("sample", "x.csv", "--seed", "1.5")).contains("'1.5' is not a whole number");
         assertThat(shown("sample", "x.csv", "--customers", "99999999999")).contains("too long a number");
+        assertThat(shown("sample", "x.csv", "--seed", "99999999999999999999")).contains("too long a number");
     }
 
     private static String shown(String... words) {

@@ -20,7 +20,7 @@ import org.vsxibulk.vsxi.http.StopSignal;
 class InputAheadTest {
 
     private static final CustomerBase BASE =
-            new CustomerBase(List.of(), List.of(), 0, 0, new TreeSet<>(), Set.of(), new TreeSet<>());
+            new CustomerBase(List.of(), List.of(), 0, 0, new TreeSet<>(), Set.of(), new TreeSet<>(), new TreeSet<>());
 
     private final AtomicReference<String> file = new AtomicReference<>("old");
 

@@ -110,7 +110,7 @@ class NextCommandTest {
     }
 
     private static final NextCommand.End ROWS_REJECTED =
-            new NextCommand.End(Outcome.INPUT_REJECTED, Set.of(), false, true);
+            new NextCommand.End(Outcome.INPUT_REJECTED, Set.of(), false, true, true);
 
     private static final String MENDED = "   # once its rows are mended; mend them in the input too, for later audits";
 
@@ -129,7 +129,7 @@ class NextCommandTest {
     void aFileThatCannotBeReadAsAWholeIsMendedItself() throws IOException {
         Files.createFile(folder.resolve("rejects.csv"));
         for (Verb verb : new Verb[] {Verb.MIGRATE, Verb.PLAN, Verb.AUDIT}) {
-            assertThat(after(verb, new NextCommand.End(Outcome.INPUT_REJECTED, Set.of(), true, true), ""))
+            assertThat(after(verb, new NextCommand.End(Outcome.INPUT_REJECTED, Set.of(), true, true, false), ""))
                     .isEqualTo("./run.sh " + verb.word() + " c.csv   # once the file itself is mended");
         }
     }
@@ -197,7 +197,7 @@ class NextCommandTest {
                 .isEqualTo("./run.sh decommission c.csv --confirm 12   # later, for what is left");
         assertThat(after(
                         Verb.DECOMMISSION,
-                        new NextCommand.End(Outcome.PARTLY_APPLIED, Set.of(), false, true),
+                        new NextCommand.End(Outcome.PARTLY_APPLIED, Set.of(), false, true, true),
                         " --confirm 12 --skip-rejected"))
                 .isEqualTo("./run.sh decommission " + rejects + " --skip-rejected" + MENDED);
     }
@@ -206,7 +206,8 @@ class NextCommandTest {
     void aGuardThatTrippedLeadsToTheSameCommandWithItsFlags() {
         assertThat(NextCommand.after(
                         request(Verb.MIGRATE, "c.csv", "./run.sh migrate c.csv --prune"),
-                        new NextCommand.End(Outcome.GUARD, Set.of(Consent.ALLOW_TAKEOVER, Consent.ADOPT), false, false),
+                        new NextCommand.End(
+                                Outcome.GUARD, Set.of(Consent.ALLOW_TAKEOVER, Consent.ADOPT), false, false, true),
                         folder))
                 .isEqualTo("./run.sh migrate c.csv --prune --adopt --allow-takeover   # if that is really wanted");
     }

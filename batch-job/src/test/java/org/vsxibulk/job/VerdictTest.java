@@ -35,8 +35,8 @@ class VerdictTest {
             1, List.of(new AuditSummary.RuleCount("out-of-service", false, 1, 0)), List.of(), 0, List.of());
     private static final AuditSummary INCOMPLETE = new AuditSummary(
             1, List.of(new AuditSummary.RuleCount("missing", true, 1, 0)), List.of(), 0, List.of("half a table"));
-    private static final CustomerBase REJECTED_ROW =
-            new CustomerBase(List.of(), List.of(), 2, 0, new TreeSet<>(Set.of(3)), Set.of(), new TreeSet<>());
+    private static final CustomerBase REJECTED_ROW = new CustomerBase(
+            List.of(), List.of(), 2, 0, new TreeSet<>(Set.of(3)), Set.of(), new TreeSet<>(), new TreeSet<>());
 
     private static RunSession session(Verb verb) {
         return RequestFixture.session(RequestFixture.request(verb, "c.csv", ""), Path.of("unused"));

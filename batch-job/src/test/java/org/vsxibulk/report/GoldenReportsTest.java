@@ -33,7 +33,8 @@ class GoldenReportsTest extends GoldenFiles {
         assertGolden(name + ".report.html", new String(HtmlReport.render(result, Samples.FILES), UTF_8));
         assertGolden(name + ".junit.xml", new String(JunitXml.render(result, Samples.FILES), UTF_8));
         assertGolden(
-                name + ".screen.txt", ScreenSummary.lines(result).stream().collect(Collectors.joining("\n", "", "\n")));
+                name + ".screen.txt",
+                ScreenSummary.lines(result, 110).stream().collect(Collectors.joining("\n", "", "\n")));
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.simulator.base.Base;
 import org.vsxibulk.simulator.fault.BadFault;
@@ -155,13 +156,26 @@ public final class SimulatorMain implements Callable<Integer> {
         footer.add("");
         footer.addAll(FaultHelp.lines());
         command.getCommandSpec().usageMessage().footer(footer.toArray(String[]::new));
-        return command.setCaseInsensitiveEnumValuesAllowed(true)
+        return command.registerConverter(int.class, whole(Integer::valueOf))
+                .registerConverter(long.class, whole(Long::valueOf))
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(110)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {
                     String what = failure instanceof IOException ? failure.toString() : failure.getMessage();
                     failed.getErr().println("simulator: " + what);
                     return failure instanceof BadFault ? CommandLine.ExitCode.USAGE : 1;
                 });
+    }
+
+    private static <T> CommandLine.ITypeConverter<T> whole(Function<String, T> parse) {
+        return text -> {
+            try {
+                return parse.apply(text);
+            } catch (NumberFormatException e) {
+                throw new CommandLine.TypeConversionException(
+                        "'" + text + "' is not a whole number, or too long a one");
+            }
+        };
     }
 
     @Override

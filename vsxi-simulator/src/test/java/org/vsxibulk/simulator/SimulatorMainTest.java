@@ -102,6 +102,16 @@ class SimulatorMainTest extends Story {
     }
 
     @Test
+    void aNumberThatIsNoneIsSaidInPlainWords() {
+        for (String option : List.of("--port", "--seed", "--latency")) {
+            StringWriter errors = new StringWriter();
+
+            assertThat(run(errors, option, "x")).isEqualTo(2);
+            assertThat(errors.toString()).contains("'" + option + "'", "'x' is not a whole number");
+        }
+    }
+
+    @Test
     void theHelpShowsEveryOptionAndExamples() {
         String help = SimulatorMain.commandLine().getUsageMessage();
 

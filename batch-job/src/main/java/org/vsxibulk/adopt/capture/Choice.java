@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 
@@ -173,14 +174,14 @@ final class Choice {
         if (supported.isEmpty() && known.distinct().isEmpty()) {
             return Fact.open(
                     path,
-                    "named as in the starting dialect, but empty in all " + known.entries() + " entries",
+                    "named as in the starting dialect, but empty in all of " + Amount.of(known.entries(), "entries"),
                     List.of());
         }
         return Fact.assumed(path, supported.map(Candidate::reason).orElse(counted(known)));
     }
 
     private static String counted(Column column) {
-        return "in " + column.present() + " of " + column.entries() + " entries"
+        return "in " + Amount.ofAll(column.present(), column.entries(), "entries")
                 + (column.distinct().isEmpty() ? ", always empty" : "");
     }
 

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.vsxibulk.customer.Amount;
 
 /** What values say about an element, each with its reason. */
 final class Evidence {
@@ -16,7 +17,11 @@ final class Evidence {
         return columns.stream()
                 .filter(column -> column.unique() && column.all(Shapes::id))
                 .map(column -> new Candidate(
-                        column, column.entries() + " of " + column.entries() + " entries have an integer of their own"))
+                        column,
+                        Amount.ofAll(column.entries(), column.entries(), "entries")
+                                + (column.entries() == 1
+                                        ? " has an integer of its own"
+                                        : " have an integer of their own")))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.SwitchUnavailableException;
 import org.vsxibulk.vsxi.http.VsxiClient;
@@ -75,7 +76,7 @@ final class Fetch {
 
     private static String told(Fetched answer) {
         CapturedTable live = answer.live().orElseThrow();
-        return live.token() + ": " + live.total() + " entries in " + live.list();
+        return live.token() + ": " + Amount.of(live.total(), "entries") + " in " + live.list();
     }
 
     /** A token that the starting dialect has for another table says nothing here. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.dialect.NumberForm;
 import org.vsxibulk.vsxi.dialect.NumberStyle;
 
@@ -106,12 +107,17 @@ final class NumberSearch {
         if (byPrefix.size() == 1 && !most.isEmpty()) {
             return Fact.assumed(
                     most,
-                    "all " + longer.size() + " numbers that are longer than national ones begin with it: "
-                            + example(longer));
+                    (longer.size() == 1 ? "" : "all ")
+                            + Amount.of(
+                                    longer.size(),
+                                    "number that is longer than national ones begins",
+                                    "numbers that are longer than national ones begin")
+                            + " with it: " + example(longer));
         }
         return Fact.open(
                 most,
-                longer.size() + " numbers are longer than national ones; what stands before a foreign number?",
+                Amount.of(longer.size(), "number is", "numbers are")
+                        + " longer than national ones; what stands before a foreign number?",
                 byPrefix.entrySet().stream()
                         .map(prefix -> (prefix.getKey().isEmpty()
                                         ? "no international prefix is known in "

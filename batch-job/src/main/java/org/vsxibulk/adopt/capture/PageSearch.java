@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Table;
 
 /** What downloads say of how the next page is asked for. */
@@ -36,7 +37,7 @@ final class PageSearch {
                 boolean isFull = pages.isFull(start.table(table.getKey()).pageSize());
                 if (isFull && pages.sizes().size() == 1) {
                     full.add(table.getKey().plural() + " end after exactly "
-                            + pages.sizes().get(0) + " entries: maybe cut");
+                            + Amount.of(pages.sizes().get(0), "entries") + ": maybe cut");
                 }
                 if (isFull && pages.repeated()) {
                     repeated.add(table.getKey().plural() + ": the next page was the same again");

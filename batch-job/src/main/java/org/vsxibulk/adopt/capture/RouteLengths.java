@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 
 /**
@@ -103,7 +104,9 @@ final class RouteLengths {
         var most = sorted.get(0);
         if (most.getValue() * 3 >= all * 2 && !most.getKey().isEmpty()) {
             return new Bound(
-                    Optional.of(most.getKey()), "lengths: those of " + all + " routes to whole numbers", List.of());
+                    Optional.of(most.getKey()),
+                    "lengths: those of " + Amount.of(all, "routes") + " to whole numbers",
+                    List.of());
         }
         List<String> lines = new ArrayList<>();
         sorted.stream().limit(4).forEach(one -> lines.add("'" + one.getKey() + "': " + one.getValue() + " of " + all));

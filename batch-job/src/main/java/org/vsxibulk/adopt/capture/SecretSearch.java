@@ -3,6 +3,7 @@ package org.vsxibulk.adopt.capture;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.dialect.SecretFields;
 
 /** Finds out how a download shows passwords, without telling one. */
@@ -22,7 +23,7 @@ record SecretSearch(Fact shown, Fact mask) {
         }
         Column column = passwords.get();
         Set<String> different = column.distinct();
-        String of = " of " + column.entries() + " entries";
+        String of = " of " + Amount.of(column.entries(), "entries");
         if (different.isEmpty()) {
             return new SecretSearch(Fact.assumed(NEVER, "empty in all" + of), usual);
         }

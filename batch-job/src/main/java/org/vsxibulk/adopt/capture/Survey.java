@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.Words;
@@ -91,7 +92,7 @@ final class Survey {
                 : Optional.empty();
         TemplateMaker maker = new TemplateMaker(entries, choice, hidden, lengths);
         var template = maker.template();
-        String count = entries.total() + (entries.total() == 1 ? " entry" : " entries");
+        String count = Amount.of(entries.total(), "entries");
         Set<String> names = fetched.get(table).entryNames();
         String entry = entries.entry().orElseThrow();
         Map<Field, Fact> fields = ordered(table, choice.facts());
@@ -123,7 +124,9 @@ final class Survey {
         if (entries.pages().maybeCut(start.table(table).pageSize())) {
             return " (only the first page was looked at: how to ask for the next is not known)";
         }
-        return entries.looked() < entries.total() ? " (only " + entries.looked() + " entries were looked at)" : "";
+        return entries.looked() < entries.total()
+                ? " (only " + Amount.of(entries.looked(), "entry was", "entries were") + " looked at)"
+                : "";
     }
 
     private static Map<Field, Fact> ordered(Table table, Map<Field, Fact> facts) {
@@ -165,7 +168,7 @@ final class Survey {
                 : Optional.of(start.unchecked(
                         "tables." + table.word() + ".page-size",
                         Integer.toString(known),
-                        entries.total() + " entries came"));
+                        Amount.of(entries.total(), "entries") + " came"));
     }
 
     /** What stands as the first address of those who register. */

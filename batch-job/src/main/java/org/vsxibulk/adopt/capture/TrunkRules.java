@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Words;
 
@@ -181,7 +182,8 @@ final class TrunkRules {
                 .filter(column -> column.distinct().size() >= Choice.FEWEST_VALUES
                         && column.distinct().size() * 2 > column.filled().size())
                 .map(column -> new Candidate(
-                        column, column.distinct().size() + " different texts in " + column.entries() + " entries"))
+                        column,
+                        column.distinct().size() + " different texts in " + Amount.of(column.entries(), "entries")))
                 .toList();
         // texts of a human hand do not say whether they are a name or a note
         trunks.decide(field, "texts", column -> !column.repeats(), texts, false);

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Words;
 
@@ -40,7 +41,7 @@ final class WordSearch {
                 .findFirst();
         if (live.isPresent()) {
             String reason =
-                    "in " + counts.get(live.get()) + " of " + column.get().entries() + " entries";
+                    "in " + Amount.ofAll(counts.get(live.get()), column.get().entries(), "entries");
             return live.get().equals(known) && start.isSeen(field, word)
                     ? Fact.sure(known, reason)
                     : Fact.assumed(live.get(), reason);

@@ -2,6 +2,7 @@ package org.vsxibulk.adopt.check;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 
@@ -22,7 +23,7 @@ final class AllNumbersWord implements TableRule {
         String own = seen.key("numbers.all-numbers");
         String key = lines.source().has(own) ? own : "numbers.all-numbers";
         if (others.of(word) > 0) {
-            lines.green("all-numbers", "'%s' in %,d mappings".formatted(word, others.of(word)));
+            lines.green("all-numbers", "'" + word + "' in " + Amount.of(others.of(word), "mappings"));
         } else if (candidates.isEmpty()) {
             lines.yellow(
                     "all-numbers",

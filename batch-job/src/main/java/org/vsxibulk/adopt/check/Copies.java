@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -37,7 +38,8 @@ final class Copies {
             lines.red(
                     "copies",
                     "tables." + table.table().word() + ".key",
-                    "%,d entries have the key of another one, but not the same content".formatted(different),
+                    Amount.of(different, "entry has", "entries have")
+                            + " the key of another one, but not the same content",
                     mend(table, List.copyOf(apart)));
         }
     }

@@ -1,5 +1,6 @@
 package org.vsxibulk.adopt.check;
 
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 
 /** In how many entries each field stands. A download may leave passwords out, so that {@link SecretsShown} judges them. */
@@ -15,7 +16,7 @@ final class FieldsFound implements TableRule {
     private static void judge(Field field, TableFacts seen, Lines lines) {
         String question = "fields." + field.word();
         String path = "<" + String.join("/", seen.dialect().path(field)) + ">";
-        String text = "%s in %,d of %,d entries".formatted(path, seen.found(field), seen.looked());
+        String text = path + " in " + Amount.ofAll(seen.found(field), seen.looked(), "entries");
         if (seen.found(field) > 0) {
             lines.green(question, text);
         } else if (field.required()) {

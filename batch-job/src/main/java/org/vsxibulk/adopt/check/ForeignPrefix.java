@@ -1,5 +1,6 @@
 package org.vsxibulk.adopt.check;
 
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.rule.NumberPlan;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
@@ -70,8 +71,12 @@ final class ForeignPrefix implements EntryRule {
         Lines lines = tables.of(Table.DIGIT_MAPPING);
         String own = "tables.digit-mapping.numbers.foreign-prefix";
         String key = lines.source().has(own) ? own : "numbers.foreign-prefix";
-        String text = "%,d targets are no numbers of country %s, and none with the foreign prefix '%s', for example %s"
-                .formatted(unexplained, style.countryCode(), style.foreignPrefix(), example);
+        String text = "%s of country %s, and none with the foreign prefix '%s', for example %s"
+                .formatted(
+                        Amount.of(unexplained, "target is no number", "targets are no numbers"),
+                        style.countryCode(),
+                        style.foreignPrefix(),
+                        example);
         if (withInternational == unexplained && unexplained >= ENOUGH) {
             lines.red(
                     "foreign-prefix",

@@ -2,6 +2,7 @@ package org.vsxibulk.adopt.check;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -44,8 +45,8 @@ final class InboundTemplate implements EntryRule {
             return;
         }
         String question = "inbound-lengths";
-        String text =
-                "%,d of %,d inbound routes have the template's %s".formatted(lengths.of(ours), lengths.all(), ours);
+        String text = Amount.ofAll(lengths.of(ours), lengths.all(), "inbound routes")
+                + (lengths.of(ours) == 1 ? " has" : " have") + " the template's " + ours;
         if (2 * lengths.of(ours) >= lengths.all()) {
             lines.of(Table.ROUTE).green(question, text);
         } else {
@@ -53,8 +54,12 @@ final class InboundTemplate implements EntryRule {
                     .yellow(
                             question,
                             "tables.route.template",
-                            "new inbound routes get %s; the %,d live ones of table %s have %s"
-                                    .formatted(ours, lengths.all(), inbound, lengths.shown()),
+                            "new inbound routes get %s; the %s of table %s %s"
+                                    .formatted(
+                                            ours,
+                                            Amount.of(lengths.all(), "live ones"),
+                                            inbound,
+                                            (lengths.all() == 1 ? "has " : "have ") + lengths.shown()),
                             "put min-length and max-length of the live ones into the template");
         }
     }

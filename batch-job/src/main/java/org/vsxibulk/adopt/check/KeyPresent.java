@@ -1,5 +1,6 @@
 package org.vsxibulk.adopt.check;
 
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 
 /**
@@ -22,7 +23,7 @@ final class KeyPresent implements TableRule {
         String question = Line.KEY + "." + field.word();
         String key = seen.key("fields." + field.word());
         String path = "<" + String.join("/", seen.dialect().path(field)) + ">";
-        String text = "%s has no value in %,d of %,d entries".formatted(path, gaps, seen.entries());
+        String text = path + " has no value in " + Amount.ofAll(gaps, seen.entries(), "entries");
         if (Share.isRare(gaps, seen.entries())) {
             lines.yellow(question, key, text, "these entries are never touched; look at them on the switch");
         } else {

@@ -1,6 +1,7 @@
 package org.vsxibulk.adopt.check;
 
 import java.util.stream.Collectors;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 
 /** Whether the key tells entries apart. When it does not, an update meets the wrong entry. */
@@ -14,8 +15,12 @@ final class KeyUnique implements TableRule {
             lines.green(Line.KEY, fields + ": all %,d different".formatted(seen.entries()));
             return;
         }
-        String text = "%s: %,d of %,d entries have the key of another one (%.1f %%)"
-                .formatted(fields, copies, seen.entries(), 100.0 * copies / seen.entries());
+        String text = "%s: %s %s the key of another one (%.1f %%)"
+                .formatted(
+                        fields,
+                        Amount.ofAll(copies, seen.entries(), "entries"),
+                        copies == 1 ? "has" : "have",
+                        100.0 * copies / seen.entries());
         if (Share.isRare(copies, seen.entries())) {
             lines.yellow(
                     Line.KEY, seen.key("key"), text, "the audit names them as duplicate; look at them on the switch");

@@ -1,6 +1,7 @@
 package org.vsxibulk.adopt.check;
 
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -35,7 +36,7 @@ final class LengthsInOrder implements EntryRule {
 
     @Override
     public void judge(TableLines lines) {
-        String text = "min-length is the greater one in %,d of %,d routes".formatted(wrong, compared);
+        String text = "min-length is the greater one in " + Amount.ofAll(wrong, compared, "routes");
         if (2 * wrong > compared) {
             lines.of(Table.ROUTE)
                     .red(

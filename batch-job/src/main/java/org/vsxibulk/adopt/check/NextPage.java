@@ -1,6 +1,8 @@
 package org.vsxibulk.adopt.check;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.http.Glimpse;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -20,7 +22,8 @@ final class NextPage {
     /** @param second the second page; absent when the dialect knows no way to ask for it */
     static void judge(TableDialect table, LiveTable live, Optional<Glimpse> second, Lines lines) {
         String pageSize = "tables." + live.table().word() + ".page-size";
-        String one = "%,d entries are one page of %,d".formatted(live.size(), table.pageSize());
+        String one = Amount.of(live.size(), "entry is", "entries are")
+                + String.format(Locale.ROOT, " one page of %,d", table.pageSize());
         if (second.isEmpty()) {
             lines.yellow(
                     "paging",

@@ -3,6 +3,7 @@ package org.vsxibulk.adopt.check;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.NumberForm;
 
@@ -42,8 +43,11 @@ final class NumberFormSeen implements TableRule {
         NumberForm most = Arrays.stream(NumberForm.values())
                 .max(Comparator.comparing(numbers::of))
                 .orElseThrow();
-        String text = "%s: %,d of %,d numbers, for example %s"
-                .formatted(most.word(), numbers.of(most), numbers.decided(), numbers.example(most));
+        String text = "%s: %s, for example %s"
+                .formatted(
+                        most.word(),
+                        Amount.ofAll(numbers.of(most), numbers.decided(), "numbers"),
+                        numbers.example(most));
         if (2 * numbers.of(said) >= numbers.decided()) {
             lines.green(question, text);
         } else if (numbers.decided() < ENOUGH) {

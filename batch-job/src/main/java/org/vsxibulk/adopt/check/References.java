@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -79,7 +80,7 @@ final class References implements EntryRule {
                 .sum();
         String question = "references." + field.word();
         String key = "tables." + field.table().word() + ".fields." + field.word();
-        String text = "%,d of %,d values are ids of %s".formatted(found, all, to.plural());
+        String text = Amount.ofAll(found, all, "values") + (all == 1 ? " is an id of " : " are ids of ") + to.plural();
         if (found == all) {
             lines.green(question, text);
             return;

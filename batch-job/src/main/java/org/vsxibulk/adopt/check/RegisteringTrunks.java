@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.Words;
@@ -51,7 +52,8 @@ final class RegisteringTrunks implements EntryRule {
         Tally others = new Tally();
         types.forEach((trunk, type) -> (bound.contains(trunk) ? registering : others).add(type));
         int right = of(registering, dynamic);
-        String text = "%,d of %,d trunks with a SIP user have '%s'".formatted(right, registering.all(), dynamic);
+        String text = "%s with a SIP user %s '%s'"
+                .formatted(Amount.ofAll(right, registering.all(), "trunks"), right == 1 ? "has" : "have", dynamic);
         boolean swapped = 2 * of(registering, peering) > registering.all() || right == 0 && of(others, dynamic) > 0;
         if (swapped && registering.all() >= ENOUGH) {
             lines.red(

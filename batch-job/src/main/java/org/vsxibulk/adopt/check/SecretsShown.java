@@ -1,5 +1,7 @@
 package org.vsxibulk.adopt.check;
 
+import org.vsxibulk.customer.Amount;
+
 /** What a download shows in the place of passwords. A mask that is taken for a password would become the password. */
 final class SecretsShown implements TableRule {
 
@@ -17,8 +19,8 @@ final class SecretsShown implements TableRule {
             lines.red(
                     "secrets",
                     "secrets.mask",
-                    "%,d passwords are one character over and over: a mask that the dialect does not know"
-                            .formatted(secrets.likeMasks()),
+                    Amount.of(secrets.likeMasks(), "password is", "passwords are")
+                            + " one character over and over: a mask that the dialect does not know",
                     "write what the download shows in their place (secrets.mask)");
         } else if (secrets.clear() >= ENOUGH && secrets.allTheSame()) {
             lines.yellow(

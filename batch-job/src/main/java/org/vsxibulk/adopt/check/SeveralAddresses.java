@@ -3,6 +3,7 @@ package org.vsxibulk.adopt.check;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.Words;
@@ -60,13 +61,14 @@ final class SeveralAddresses implements EntryRule {
         if (there.of(word) > 0) {
             lines.green(
                     question,
-                    "'%s' at %,d of %,d trunks with several addresses".formatted(word, there.of(word), there.all()));
+                    "'%s' at %s with several addresses"
+                            .formatted(word, Amount.ofAll(there.of(word), there.all(), "trunks")));
         } else if (one.containsKey(field) && one.get(field).of(word) > 0) {
             lines.yellow(
                     question,
                     "tables.trunk.words." + field.word() + "." + ours,
-                    "none of %,d trunks with several addresses has '%s'; they have %s"
-                            .formatted(there.all(), word, there.shown()),
+                    "none of %s with several addresses has '%s'; they have %s"
+                            .formatted(Amount.of(there.all(), "trunks"), word, there.shown()),
                     "look at such a trunk on the switch: which word means '" + ours + "'?");
         }
     }

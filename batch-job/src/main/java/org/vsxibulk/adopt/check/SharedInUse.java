@@ -2,6 +2,7 @@ package org.vsxibulk.adopt.check;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
@@ -37,7 +38,7 @@ final class SharedInUse implements EntryRule {
             int of = seen.of(ours.get(field));
             if (of > 0) {
                 lines.of(Table.TRUNK)
-                        .green(question, "%s in %,d of %,d trunks".formatted(ours.get(field), of, seen.all()));
+                        .green(question, ours.get(field) + " in " + Amount.ofAll(of, seen.all(), "trunks"));
             } else {
                 lines.of(Table.TRUNK)
                         .yellow(

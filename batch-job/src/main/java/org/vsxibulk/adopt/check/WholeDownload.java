@@ -1,5 +1,7 @@
 package org.vsxibulk.adopt.check;
 
+import org.vsxibulk.customer.Amount;
+
 /** Whether the table came whole. A cut table that is taken for a whole one makes everything look new that it lacks. */
 final class WholeDownload implements TableRule {
 
@@ -19,7 +21,7 @@ final class WholeDownload implements TableRule {
                     "compare with the number that the switch's own pages show; when there are more, say the size of a"
                             + " page (page-size)");
         } else if (size == 0) {
-            lines.green("page-size", "came whole, %,d entries".formatted(seen.entries()));
+            lines.green("page-size", "came whole, " + Amount.of(seen.entries(), "entries"));
         } else if (seen.entries() > size) {
             lines.green("page-size", "%,d entries in pages of %,d".formatted(seen.entries(), size));
         }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.vsxi.Field;
 
 /** Whether the switch's words of a field are those of the dialect, or at least of its template. */
@@ -38,7 +39,8 @@ final class WordsKnown implements TableRule {
         String values = "; live values: " + live.shown();
         Optional<String> nearly = nearly(theirs, live);
         if (live.of(theirs) > 0) {
-            lines.green(question, "'%s' in %,d of %,d entries".formatted(theirs, live.of(theirs), seen.looked()));
+            lines.green(
+                    question, "'%s' in %s".formatted(theirs, Amount.ofAll(live.of(theirs), seen.looked(), "entries")));
         } else if (nearly.isPresent()) {
             lines.red(
                     question,

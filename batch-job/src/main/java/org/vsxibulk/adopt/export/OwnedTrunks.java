@@ -3,6 +3,7 @@ package org.vsxibulk.adopt.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
@@ -37,9 +38,9 @@ public record OwnedTrunks(int count, List<String> others) {
     public Optional<String> problem(Settings settings) {
         return count > 0
                 ? Optional.empty()
-                : Optional.of("none of the %,d trunks of the switch is inside owned-ids (%s)%s"
+                : Optional.of("none of the %s of the switch is inside owned-ids (%s)%s"
                         .formatted(
-                                others.size(),
+                                Amount.of(others.size(), "trunks"),
                                 settings.ownedIds().trunks(),
                                 others.isEmpty() ? "" : "; the last ones are " + String.join(", ", last())));
     }

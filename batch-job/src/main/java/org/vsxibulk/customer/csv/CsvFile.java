@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Place;
 import org.vsxibulk.customer.Printable;
 import org.vsxibulk.customer.Problems;
@@ -77,7 +78,7 @@ public final class CsvFile {
                         FileRules.TOO_MANY_ROWS,
                         Place.line(file, line.get().number()),
                         "",
-                        "more than " + maxRows + " rows; the file is not read beyond this line");
+                        "more than " + Amount.of(maxRows, "rows") + "; the file is not read beyond this line");
                 break;
             }
             row(header.get(), line.get(), swallowed).ifPresent(rows);
@@ -152,7 +153,7 @@ public final class CsvFile {
                     FileRules.FIELD_COUNT,
                     Place.line(file, line.number()),
                     "",
-                    "the row has " + fields + " fields, the header has " + header.width());
+                    "the row has " + Amount.of(fields, "fields") + ", the header has " + header.width());
             return Optional.empty();
         }
         String[] cells = parser.parseLine(line.text());

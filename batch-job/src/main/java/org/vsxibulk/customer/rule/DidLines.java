@@ -3,6 +3,8 @@ package org.vsxibulk.customer.rule;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.vsxibulk.customer.Problems;
 import org.vsxibulk.customer.csv.Column;
 
@@ -56,6 +58,15 @@ public final class DidLines {
     /** Indexes of a row's lines in file order. */
     int[] of(int row) {
         return Arrays.copyOfRange(order, starts[row], starts[row + 1]);
+    }
+
+    /** Those of the rejected physical lines that belong to no row, or to nobody knows whom. */
+    public SortedSet<Integer> strays(SortedSet<Integer> rejected) {
+        SortedSet<Integer> strays = new TreeSet<>(rejected);
+        for (int index : order) {
+            strays.remove(rows.line(index));
+        }
+        return strays;
     }
 
     DidRows rows() {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.Consent;

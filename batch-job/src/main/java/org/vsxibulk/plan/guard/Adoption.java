@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.vsxibulk.blueprint.Part;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlannedChange;
@@ -59,16 +60,16 @@ final class Adoption {
                 .toList();
         told.stream().limit(FIELDS_SHOWN).map(Adoption::inWords).forEach(what::add);
         if (told.size() > FIELDS_SHOWN) {
-            what.add(Amount.of(told.size() - FIELDS_SHOWN, "more field", "more fields"));
+            what.add(Amount.of(told.size() - FIELDS_SHOWN, "more fields"));
         }
         if (fields.size() > told.size()) {
             what.add("its tables");
         }
-        others.forEach((table, count) -> what.add(Amount.of(count, table)));
+        others.forEach((table, count) -> what.add(Amount.of(count, table.plural())));
         return (ofTrunk
                         ? situation.trunkInWords(customer.trunkId().toString())
                         : "what trunk " + customer.trunkId() + " had")
-                + " (" + Amount.row(customer) + "): " + String.join(", ", what);
+                + " (" + InputRow.of(customer) + "): " + String.join(", ", what);
     }
 
     private static String inWords(FieldDifference difference) {

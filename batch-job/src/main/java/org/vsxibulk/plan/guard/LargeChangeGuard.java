@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.PlannedChange;
@@ -69,13 +70,7 @@ final class LargeChangeGuard implements Guard {
         if (count > ALWAYS_FINE && count * 100 > (long) percent * size) {
             int rows = customers.getOrDefault(table, Set.of()).size();
             large.add("%,d of the %,d %s on the switch would be %s (%d %%), of %s"
-                    .formatted(
-                            count,
-                            size,
-                            table.plural(),
-                            done,
-                            count * 100 / size,
-                            Amount.of(rows, "customer", "customers")));
+                    .formatted(count, size, table.plural(), done, count * 100 / size, Amount.of(rows, "customers")));
         }
     }
 
@@ -95,10 +90,10 @@ final class LargeChangeGuard implements Guard {
                 .sorted()
                 .toList();
         if (absent.size() * 5L > there.size()) {
-            large.add("the file holds %,d of the %,d trunks of earlier runs (not %s%s): numbers that a cut file lacks"
+            large.add("the file holds %,d of the %s of earlier runs (not %s%s): numbers that a cut file lacks"
                             .formatted(
                                     there.size() - absent.size(),
-                                    there.size(),
+                                    Amount.of(there.size(), "trunks"),
                                     situation.trunkInWords(absent.get(0).toString()),
                                     absent.size() > 1 ? ", …" : "")
                     + " would be deleted by --prune");

@@ -76,6 +76,6 @@ final class LoopForwardings {
     private String inWords(Element live, String after, Customer customer) {
         return "calls to " + Situation.shown(names.readOne(Field.MAPPING_MATCH, live)) + " are forwarded to "
                 + Situation.shown(names.readOne(Field.MAPPING_REPLACEMENT, live)) + " by the loop trunk's table, and "
-                + after + " (" + Amount.row(customer) + ")";
+                + after + " (" + InputRow.of(customer) + ")";
     }
 }

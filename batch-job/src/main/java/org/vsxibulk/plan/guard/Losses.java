@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.PlannedChange;
 import org.vsxibulk.plan.rule.Situation;
@@ -46,7 +47,7 @@ final class Losses {
     }
 
     private static String inWords(Customer customer) {
-        return " to trunk " + customer.trunkId() + " (" + Amount.row(customer) + ")";
+        return " to trunk " + customer.trunkId() + " (" + InputRow.of(customer) + ")";
     }
 
     List<String> inWords() {
@@ -57,7 +58,7 @@ final class Losses {
                     + " would lose "
                     + (names.size() == 1
                             ? loss.one() + " " + list + loss.winner()
-                            : Amount.of(names.size(), "", loss.many()) + loss.winner() + ": " + list
+                            : Amount.of(names.size(), loss.many()) + loss.winner() + ": " + list
                                     + (names.size() > SHOWN ? ", …" : "")));
         });
         return all;

@@ -3,6 +3,7 @@ package org.vsxibulk.plan.guard;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.LeftBehind;
@@ -38,7 +39,7 @@ final class RepointGuard implements Guard {
                             + difference.desiredText());
                 }
             }
-            moves.add(situation.trunkInWords(customer.trunkId().toString()) + " (" + Amount.row(customer) + "): "
+            moves.add(situation.trunkInWords(customer.trunkId().toString()) + " (" + InputRow.of(customer) + "): "
                     + String.join(", ", tables) + "; " + lost(leftBehind.of(change)));
         }
     }
@@ -47,7 +48,7 @@ final class RepointGuard implements Guard {
         if (entries.count() == 0) {
             return "nothing is lost";
         }
-        return Amount.of(entries.count(), "entry", "entries") + " of the old tables would be left behind: "
+        return Amount.of(entries.count(), "entries") + " of the old tables would be left behind: "
                 + String.join("; ", entries.first().stream().limit(SHOWN).toList())
                 + (entries.count() > SHOWN ? "; …" : "");
     }
@@ -58,7 +59,7 @@ final class RepointGuard implements Guard {
                 ? Optional.empty()
                 : Optional.of(new Trip(
                         Consent.ALLOW_REPOINT,
-                        Amount.of(moves.size(), "trunk", "trunks")
+                        Amount.of(moves.size(), "trunks")
                                 + " would move to another route or digit mapping table than today's",
                         moves,
                         "plan/trunk-updates.jsonl (left-behind)",

@@ -3,6 +3,7 @@ package org.vsxibulk.plan.rule;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.vsxibulk.customer.Amount;
 import org.vsxibulk.customer.Rule;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -46,9 +47,9 @@ final class SwitchFull implements LiveRule {
                     RULE,
                     String.format(
                             Locale.ROOT,
-                            "%,d trunks are on the switch inside the owned ids and %,d are to be created: more than %,d",
-                            there,
-                            creates,
+                            "%s on the switch inside the owned ids and %s to be created: more than %,d",
+                            Amount.of(there, "trunk is", "trunks are"),
+                            Amount.of(creates, "is", "are"),
                             MOST_TRUNKS));
         }
     }

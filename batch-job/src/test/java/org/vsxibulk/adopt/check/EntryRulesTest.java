@@ -197,7 +197,7 @@ class EntryRulesTest {
                 .isEmpty();
         assertThat(targets("", "2125550100", "442079460999")).isEmpty();
         assertThat(targets("", "2125550100", "011442079460999"))
-                .startsWith("yellow foreign-prefix: 1 targets are no numbers of country 1")
+                .startsWith("yellow foreign-prefix: 1 target is no number of country 1")
                 .contains("for example 011442079460999");
         assertThat(targets("", "011442079460999", "011442079460998", "01133142685300"))
                 .startsWith("red foreign-prefix: 3 targets")

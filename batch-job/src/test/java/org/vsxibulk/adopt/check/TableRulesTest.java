@@ -189,7 +189,7 @@ class TableRulesTest {
     @Test
     void aMaskIsNeverTakenForAPassword() {
         assertThat(of(new SecretsShown(), facts(Table.SIP_USER, users("xxxx", "Kj7-mangrove"))))
-                .startsWith("red secrets: 1 passwords are one character over and over")
+                .startsWith("red secrets: 1 password is one character over and over")
                 .doesNotContain("mangrove");
         assertThat(of(new SecretsShown(), facts(Table.SIP_USER, users("hidden", "hidden", "hidden"))))
                 .startsWith("yellow secrets: 3 in clear, 0 masked, 0 absent; all are one and the same text")
