@@ -156,6 +156,61 @@ class OwnershipTest {
                 .contains(ACME);
     }
 
+    private void alsoLeadTo(long number, int trunk) {
+        state.with(SETTINGS, customer(trunk).dids(number).build());
+        // a switch keeps one entry a key: the second route to a number has another length
+        state.change(
+                Table.ROUTE,
+                route -> DIALECT.table(Table.ROUTE)
+                                .read(Field.ROUTE_DESTINATION, route)
+                                .contains("" + trunk)
+                        ? route.withChild("extension", length -> length.withText("2"))
+                        : route);
+    }
+
+    private Optional<Customer> ownerOfForwardingOf(Customer customer, String replacement) {
+        Element forwarding = entries(customer, Part.DIGIT_MAPPINGS).stream()
+                .filter(entry -> DIALECT.table(Table.DIGIT_MAPPING)
+                        .readOne(Field.MAPPING_TABLE, entry)
+                        .equals("900"))
+                .findFirst()
+                .orElseThrow();
+        return owner(Part.DIGIT_MAPPINGS, forwarding.withChild("replacement", text -> text.withText(replacement)))
+                .map(Ownership.Owner::customer);
+    }
+
+    @Test
+    void forwardingOfANumberThatAlsoLeadsToSomebodyElseIsNobodysOfTheInput() {
+        Customer before =
+                customer(5001).dids(12125550109L).cfnr("*=+13105550177").build();
+        for (Customer leading : List.of(ACME, before)) {
+            long number = leading.dids().stream().findFirst().orElseThrow();
+            state.with(SETTINGS, leading);
+            assertThat(ownerOfForwardingOf(leading, "2125559998")).isPresent();
+            alsoLeadTo(number, 7000);
+            assertThat(ownerOfForwardingOf(leading, "2125559998")).isEmpty();
+        }
+    }
+
+    @Test
+    void forwardingOfANumberThatLeadsToTwoOfTheInputIsItsRowsIfThereIsOne() {
+        state.with(SETTINGS, ACME);
+        alsoLeadTo(12125550100L, 5001);
+        assertThat(ownerOfForwardingOf(ACME, "2125559998")).contains(ACME);
+
+        Customer before =
+                customer(5000).dids(12125550109L).cfnr("*=+13105550177").build();
+        state.with(SETTINGS, before);
+        alsoLeadTo(12125550109L, 5001);
+        assertThat(ownerOfForwardingOf(before, "2125559998")).isEmpty();
+    }
+
+    @Test
+    void forwardingOfANumberThatLeadsToAnotherCustomerOfTheInputIsThatOnes() {
+        state.with(SETTINGS, customer(5001).dids(12125550100L).build());
+        assertThat(ownerOfForwardingOf(ACME, "2125559998")).contains(BOLT);
+    }
+
     @Test
     void sharedObjectsAreNobodys() {
         for (Table table : List.of(Table.ROUTE_TABLE, Table.DIGIT_MAPPING_TABLE, Table.TRUNK)) {
