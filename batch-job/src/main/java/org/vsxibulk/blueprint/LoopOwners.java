@@ -90,7 +90,6 @@ public final class LoopOwners {
         int[] known = leads;
         if (known == null) {
             known = new int[numbers.nodes()];
-            Arrays.fill(known, NOWHERE);
             leads = known;
             lookAtAll(known);
         }

@@ -121,6 +121,34 @@ class PlannerTest {
         }
     }
 
+    /** Routes may keep numbers in another form than mappings: whose forwarding it is must be found all the same. */
+    @Test
+    void whoseForwardingItIsIsFoundWhereTheTablesKeepNumbersInTwoForms() throws IOException {
+        Path twoForms = folder.resolve("two-forms");
+        FileSystemUtils.copyRecursively(TestDialects.folder("plain"), twoForms);
+        Path yaml = twoForms.resolve("dialect.yml");
+        Files.writeString(
+                yaml,
+                Files.readString(yaml)
+                        .replace(
+                                "    key: [table, match, extension]\n",
+                                "    key: [table, match, extension]\n    numbers: {form: e164}\n"));
+        Dialect dialect = DialectLoader.load(twoForms);
+        Customer without = customer(5001)
+                .addresses("198.51.100.10", "198.51.100.11")
+                .dids(12125550101L)
+                .build();
+        SwitchState ours = new SwitchState(dialect).with(SETTINGS, BOLT);
+        SavedPlan plan = PlanFixture.pruning(SETTINGS, dialect, List.of(without), ours, folder);
+        assertThat(told(plan, Step.DELETE_DIGIT_MAPPINGS)).containsExactly("delete table=900 match=2125550101");
+
+        ours.change(Table.ROUTE, route -> route.withChild("rd", rd -> rd.withChild("rdid", id -> id.withText("7000"))));
+        assertThat(told(
+                        PlanFixture.pruning(SETTINGS, dialect, List.of(without), ours, folder),
+                        Step.DELETE_DIGIT_MAPPINGS))
+                .isEmpty();
+    }
+
     @Test
     void aNumberThatTheRowNoLongerHasGoesFromTheInboundRoutesAndFromTheLoopTable() {
         Customer before = customer(5001)
