@@ -99,8 +99,10 @@ final class CheckCommand extends LookCommand {
 
     private String next(boolean confirmable, Standing standing) {
         if (!confirmable) {
-            return CommandText.of(spec()) + "   # once the red lines are mended";
+            return CommandText.of(spec()).text() + "   # once the red lines are mended";
         }
-        return standing.confirmed() ? "" : CommandText.of(spec()) + " --confirm";
+        return standing.confirmed()
+                ? ""
+                : CommandText.of(spec()).with("--confirm").text();
     }
 }

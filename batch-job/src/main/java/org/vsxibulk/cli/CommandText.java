@@ -1,25 +1,24 @@
 package org.vsxibulk.cli;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import org.vsxibulk.job.ShellWord;
+import org.jspecify.annotations.Nullable;
+import org.vsxibulk.job.ShellCommand;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The command line as it was typed, for people who want to go on; no secret can stand in it. */
 final class CommandText {
 
     private CommandText() {}
 
-    static String of(CommandSpec spec) {
-        List<String> words = new ArrayList<>();
-        words.add(spec.root().name());
-        words.addAll(spec.root().commandLine().getParseResult().originalArgs());
-        return words.stream().map(CommandText::quoted).collect(Collectors.joining(" "));
+    /** What stood in files of arguments stands in it, too. */
+    static ShellCommand of(CommandSpec verb) {
+        return ShellCommand.of(
+                verb.root().name(),
+                verb.root().commandLine().getParseResult().expandedArgs(),
+                option -> takesValue(verb.findOption(option)));
     }
 
-    /** A word as a shell takes it. */
-    static String quoted(String word) {
-        return ShellWord.of(word);
+    private static boolean takesValue(@Nullable OptionSpec option) {
+        return option != null && option.arity().max() > 0;
     }
 }

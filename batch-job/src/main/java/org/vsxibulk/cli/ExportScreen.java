@@ -3,9 +3,12 @@ package org.vsxibulk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.vsxibulk.adopt.export.ExportFiles;
 import org.vsxibulk.adopt.export.ExportResult;
 import org.vsxibulk.customer.Amount;
+import org.vsxibulk.job.ShellCommand;
+import org.vsxibulk.job.ShellWord;
 import org.vsxibulk.report.Printable;
 import org.vsxibulk.settings.IdRanges;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -15,6 +18,8 @@ import picocli.CommandLine.Model.CommandSpec;
 final class ExportScreen {
 
     private static final int GROUPS = 20;
+
+    private static final Set<String> ONLY_OF_EXPORT = Set.of("--out", "--dids-from", "--with-passwords");
 
     private final CommandSpec spec;
     private final Path folder;
@@ -88,14 +93,17 @@ final class ExportScreen {
     }
 
     private String next(ExportResult result) {
-        String files = file(ExportFiles.CUSTOMERS) + (result.longForm() ? " --dids " + file(ExportFiles.DIDS) : "");
-        return CommandText.of(spec)
-                .replaceFirst(" export\\b", " plan " + files.replace("$", "\\$"))
-                .replaceAll(" (--out|--dids-from)[= ]('[^']*'|\\S+)| --with-passwords", "");
+        ShellCommand plan =
+                CommandText.of(spec).verb("plan").without(ONLY_OF_EXPORT).file(path(ExportFiles.CUSTOMERS));
+        return (result.longForm() ? plan.with("--dids", path(ExportFiles.DIDS)) : plan).text();
     }
 
     private String file(String name) {
-        return CommandText.quoted(folder.resolve(name).toString());
+        return ShellWord.of(path(name));
+    }
+
+    private String path(String name) {
+        return folder.resolve(name).toString();
     }
 
     private void line(String format, Object... values) {

@@ -6,12 +6,12 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /** Numbers of the command line: what is none is refused in words for people, not with a type of Java. */
-final class NumberConverters {
+public final class NumberConverters {
 
     private NumberConverters() {}
 
-    /** For all verbs that were added until now. */
-    static void register(CommandLine commandLine) {
+    /** For a command and all verbs that were added to it until now. */
+    public static void register(CommandLine commandLine) {
         commandLine.registerConverter(int.class, whole(Integer::valueOf));
         commandLine.registerConverter(Integer.class, whole(Integer::valueOf));
         commandLine.registerConverter(long.class, whole(Long::valueOf));

@@ -35,7 +35,11 @@ final class Confirmation {
 
     /** The command that really deletes, after a preview that found something to delete. */
     static Optional<String> command(RunSession session) {
-        return asked(session).map(customers -> session.request().command() + " --confirm " + customers);
+        return asked(session)
+                .map(customers -> session.request()
+                        .command()
+                        .with("--confirm", String.valueOf(customers))
+                        .text());
     }
 
     private static Optional<Integer> asked(RunSession session) {

@@ -24,7 +24,7 @@ public final class InputCheck {
 
     /** Stopped before the whole input was read, it leaves nothing behind. */
     public static RunResult run(
-            CustomerFiles files, Settings settings, Dialect dialect, String command, StopSignal stop) {
+            CustomerFiles files, Settings settings, Dialect dialect, ShellCommand command, StopSignal stop) {
         Instant started = Instant.now();
         CustomerBase base = CustomerReader.read(files, settings, Blueprint.traits(dialect), stop::throwIfRequested);
         stop.throwIfRequested();
@@ -54,13 +54,15 @@ public final class InputCheck {
                 RunResult.Requests.none(),
                 List.of(),
                 next(base, files, command));
-        return Reports.render(result, unwritten, command);
+        return Reports.render(result, unwritten, command.text());
     }
 
-    private static String next(CustomerBase base, CustomerFiles files, String command) {
+    private static String next(CustomerBase base, CustomerFiles files, ShellCommand command) {
         if (base.fileError()) {
             return Mend.file(command);
         }
-        return base.anythingRejected() ? Mend.input(command, files) : command.replaceFirst(" " + VERB + "\\b", " plan");
+        return base.anythingRejected()
+                ? Mend.input(command, files)
+                : command.verb(Verb.PLAN).text();
     }
 }

@@ -95,7 +95,11 @@ public final class JobRunner {
             Room.problem(request.stateFolder()).ifPresent(unwritten::add);
             RunResult result = new ResultOfRun(session, run, verdict, window)
                     .between(started, clock.instant(), Summaries.steps(session, ledger, run.id()), rejects);
-            return finished(history, run, Reports.render(result, unwritten, request.command()), verdict);
+            return finished(
+                    history,
+                    run,
+                    Reports.render(result, unwritten, request.command().text()),
+                    verdict);
         }
     }
 
@@ -112,7 +116,7 @@ public final class JobRunner {
         } catch (DataAccessException e) {
             // the run stays open, as after a kill
             String why = Room.problem(request.stateFolder()).orElse("the end of the run was not remembered: " + e);
-            return Reports.render(result, List.of(why), request.command());
+            return Reports.render(result, List.of(why), request.command().text());
         }
     }
 

@@ -1,23 +1,28 @@
 package org.vsxibulk.job;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.report.Outcome;
 
 /** What somebody would type next; what follows a {@code #} is for people, and a shell passes over it. */
 final class NextCommand {
 
+    private static final String UNTIL = "--until";
+
+    /** What was carried out, or refused, is no plan for the next verb. */
+    private static final Set<String> APPROVED_PLAN = Set.of("--plan");
+
+    private static final Set<String> UNKNOWN_TO_PLAN = Set.of("--partial", "--skip-rejected", UNTIL, "--plan");
+
     /** An audit changes nothing, so that there is nothing to allow. */
-    private static final String UNKNOWN_TO_AUDIT =
-            " --(skip-rejected|accept-assumptions|confirm-shared|adopt|allow-[a-z-]+|prune|set-passwords|until[= ]\\S+)(=\\S+)?(?= |$)";
-
-    private static final String UNKNOWN_TO_PLAN = " --(partial|skip-rejected|until[= ]\\S+)(=\\S+)?(?= |$)";
-
-    /** What was carried out, or refused, is no plan for the next verb; quotes are those of {@code CommandText}. */
-    private static final String APPROVED_PLAN = " (--plan[= ]([^\\s'\\\\]|'[^']*'|\\\\')+|'--plan=[^']*')(?= |$)";
+    private static final Set<String> UNKNOWN_TO_AUDIT = Stream.concat(
+                    Stream.of("--skip-rejected", "--prune", "--set-passwords", UNTIL, "--plan"),
+                    Arrays.stream(Consent.values()).map(Consent::option))
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Whoever forgets it has the customers back on the switch within a night. */
     private static final String LEAVERS = "take these customers out of the base file first: otherwise the next audit"
@@ -52,31 +57,20 @@ final class NextCommand {
      * @param folder the run's folder, with the rejects in it
      */
     static String after(RunRequest request, End end, Path folder) {
-        return called(request, words -> afterwards(words, end, folder));
-    }
-
-    /** The path of the program is left as it is, whatever words are in it. */
-    private static String called(RunRequest request, Function<RunRequest, String> next) {
-        String program = ShellWord.first(request.command());
-        String words = next.apply(request.withCommand(request.command().substring(program.length())));
-        return words.isEmpty() ? "" : program + words;
-    }
-
-    /** @param request its command begins with the blank before the verb */
-    private static String afterwards(RunRequest request, End end, Path folder) {
-        String again = request.command();
+        String again = request.command().text();
         return switch (end.outcome()) {
             case STOPPED, SWITCH_UNAVAILABLE -> again + (request.writes() ? "   # goes on where this run stopped" : "");
             case INPUT_REJECTED -> end.inputInOrder() ? again : mended(request, end);
             case PARTLY_APPLIED -> rest(request, end, folder);
-            case FINDINGS -> request.verb() == Verb.AUDIT ? as(request, Verb.PLAN) : "";
+            case FINDINGS ->
+                request.verb() == Verb.AUDIT ? as(request, Verb.PLAN).text() : "";
             case CLEAN ->
                 switch (request.verb()) {
-                    case PLAN -> as(request, Verb.MIGRATE);
-                    case MIGRATE -> audit(request);
+                    case PLAN -> as(request, Verb.MIGRATE).text();
+                    case MIGRATE -> audit(request).text();
                     case AUDIT, DECOMMISSION -> "";
                 };
-            case GUARD -> end.missing().isEmpty() ? planAgain(request) : allowing(again, end.missing());
+            case GUARD -> end.missing().isEmpty() ? planAgain(request) : allowing(request.command(), end.missing());
             default -> "";
         };
     }
@@ -92,7 +86,8 @@ final class NextCommand {
     /** Nothing was sent. What was approved is not what the mended input asks for. */
     private static String mended(RunRequest request, End end) {
         boolean planned = request.options().approvedPlan().isPresent() && request.verb() == Verb.MIGRATE;
-        String again = planned ? as(request, Verb.PLAN) : request.command().replaceAll(APPROVED_PLAN, "");
+        ShellCommand again =
+                planned ? as(request, Verb.PLAN) : request.command().without(APPROVED_PLAN);
         if (end.fileError()) {
             return Mend.file(again);
         }
@@ -104,44 +99,41 @@ final class NextCommand {
 
     /** The good rows were sent, or the good customers deleted. */
     private static String rest(RunRequest request, End end, Path folder) {
-        String again = request.command().replaceAll(APPROVED_PLAN, "");
+        ShellCommand again = request.command().without(APPROVED_PLAN);
         if (request.verb() != Verb.DECOMMISSION) {
-            return Mend.rejects(again, request.files(), folder);
+            return Mend.rejects(again, folder);
         }
         // their number is another one
         return end.rowsRejected()
-                ? Mend.rejects(again.replaceAll(" --confirm[= ]\\S+", ""), request.files(), folder)
-                : again + "   # later, for what is left";
+                ? Mend.rejects(again.without(Set.of("--confirm")), folder)
+                : again.text() + "   # later, for what is left";
     }
 
     /** To an audit of a part as of the whole base, every other customer would be an orphan. */
-    private static String audit(RunRequest request) {
-        String audit = as(request, Verb.AUDIT);
-        return Mend.isRejects(request.files().customersCsv()) ? audit + " --partial" : audit;
+    private static ShellCommand audit(RunRequest request) {
+        ShellCommand audit = as(request, Verb.AUDIT);
+        return Mend.isRejects(request.files().customersCsv()) ? audit.with("--partial") : audit;
     }
 
     /** A plan that was refused, or carried out in part, is of no more use. */
     private static String planAgain(RunRequest request) {
         boolean planned = request.options().approvedPlan().isPresent() && request.verb() == Verb.MIGRATE;
-        return planned ? as(request, Verb.PLAN) + "   # what would be done today" : "";
+        return planned ? as(request, Verb.PLAN).text() + "   # what would be done today" : "";
     }
 
     /** Whoever typed the old end once more would get a window of nearly a day: it must be said anew. */
     static String inTheNextWindow(RunRequest request) {
-        return called(request, words -> words.command().replaceFirst(" --until[= ]\\S+", " --until HH:MM"))
-                + "   # HH:MM is when the next window" + " ends"
+        return request.command().value(UNTIL, "HH:MM").text() + "   # HH:MM is when the next window ends"
                 + (request.writes() ? "; goes on where this run stopped" : "");
     }
 
-    private static String allowing(String again, Set<Consent> missing) {
-        return missing.stream().sorted().map(Consent::option).collect(Collectors.joining(" ", again + " ", ""))
+    private static String allowing(ShellCommand again, Set<Consent> missing) {
+        return again.with(missing.stream().sorted().map(Consent::option).toArray(String[]::new))
+                        .text()
                 + "   # if that is really wanted";
     }
 
-    private static String as(RunRequest request, Verb verb) {
-        return request.command()
-                .replaceFirst("^ " + request.verb().word() + "(?= |$)", " " + verb.word())
-                .replaceAll(verb == Verb.AUDIT ? UNKNOWN_TO_AUDIT : UNKNOWN_TO_PLAN, "")
-                .replaceAll(APPROVED_PLAN, "");
+    private static ShellCommand as(RunRequest request, Verb verb) {
+        return request.command().verb(verb).without(verb == Verb.AUDIT ? UNKNOWN_TO_AUDIT : UNKNOWN_TO_PLAN);
     }
 }

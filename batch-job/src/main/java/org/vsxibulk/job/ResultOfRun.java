@@ -81,8 +81,9 @@ record ResultOfRun(RunSession session, Run run, Verdict verdict, Optional<Window
         }
         return Confirmation.command(session)
                 .filter(command -> verdict.missing().isEmpty())
-                .orElseGet(() ->
-                        verdict.trusted() ? NextCommand.after(request, end(), session.folder()) : request.command());
+                .orElseGet(() -> verdict.trusted()
+                        ? NextCommand.after(request, end(), session.folder())
+                        : request.command().text());
     }
 
     private NextCommand.End end() {

@@ -13,17 +13,12 @@ import org.vsxibulk.vsxi.dialect.Dialect;
  * @param command the command line that asks for the same again, for people
  */
 public record RunRequest(
-        Verb verb, Settings settings, Dialect dialect, CustomerFiles files, RunOptions options, String command) {
+        Verb verb, Settings settings, Dialect dialect, CustomerFiles files, RunOptions options, ShellCommand command) {
 
     /** Whether the run may change the switch: a decommissioning that nobody has confirmed is a preview. */
     public boolean writes() {
         return verb.writes()
                 && (verb != Verb.DECOMMISSION || options.customers().isPresent());
-    }
-
-    /** The same with other words for it. */
-    RunRequest withCommand(String words) {
-        return new RunRequest(verb, settings, dialect, files, options, words);
     }
 
     /** Where the database of the switch is. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.vsxibulk.cli.NumberConverters;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -93,8 +94,9 @@ public final class Bench implements Callable<Integer> {
     }
 
     static CommandLine commandLine() {
-        return new CommandLine(new Bench())
-                .registerConverter(Size.class, Bench::size)
+        CommandLine bench = new CommandLine(new Bench());
+        NumberConverters.register(bench);
+        return bench.registerConverter(Size.class, Bench::size)
                 .setOverwrittenOptionsAllowed(true)
                 .setUsageHelpWidth(110)
                 .setExecutionExceptionHandler((failure, failed, parsed) -> {

@@ -67,6 +67,8 @@ class BenchTest {
         assertThat(errorsOf("--size", "1000")).contains("\"1000\" is no size", "for example 1000x10");
         assertThat(errorsOf("--size", "0x10")).contains("\"0x10\" is no size");
         assertThat(errorsOf("--repeat", "0")).contains("--repeat is at least 1");
+        assertThat(errorsOf("--repeat", "often")).contains("'often' is not a whole number");
+        assertThat(errorsOf("--latency", "fast")).contains("'fast' is not a whole number");
         assertThat(errorsOf("--latency", "-1")).contains("--latency 0 to 10000 milliseconds");
     }
 

@@ -2,8 +2,12 @@ package org.vsxibulk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -25,7 +29,7 @@ class CommandTextTest {
     private static String textOf(String program, String... args) {
         CommandLine line = new CommandLine(new Any()).setCommandName(program);
         line.parseArgs(args);
-        return CommandText.of(line.getCommandSpec());
+        return CommandText.of(line.getCommandSpec()).text();
     }
 
     @Test
@@ -36,6 +40,13 @@ class CommandTextTest {
     @Test
     void theProgramIsNamedAsItWasCalled() {
         assertThat(textOf("../vsxi bulk/run.sh", "plan", "a.csv")).isEqualTo("'../vsxi bulk/run.sh' plan a.csv");
+    }
+
+    /** The verb stayed in the file, so that the command that was shown to come next was the same again. */
+    @Test
+    void whatStandsInAFileOfArgumentsStandsInTheCommand(@TempDir Path folder) throws IOException {
+        Path arguments = Files.writeString(folder.resolve("arguments"), "plan\n\"my base.csv\"\n");
+        assertThat(text("@" + arguments, "x")).isEqualTo("./run.sh plan 'my base.csv' x");
     }
 
     @Test

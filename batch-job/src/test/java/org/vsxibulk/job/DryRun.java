@@ -48,7 +48,8 @@ public final class DryRun implements Closeable {
     /** Runs a verb on a switch that is only a client, and says how it ended. */
     public Outcome run(boolean audit, Path folder, Function<StopSignal, VsxiClient> clients) {
         Verb verb = audit ? Verb.AUDIT : Verb.PLAN;
-        RunRequest request = new RunRequest(verb, settings, dialect, files, RunOptions.none(), "fuzz");
+        RunRequest request =
+                new RunRequest(verb, settings, dialect, files, RunOptions.none(), RequestFixture.typed("fuzz"));
         StopSignal stop = new StopSignal();
         try (RunSession session = new RunSession(
                 request,

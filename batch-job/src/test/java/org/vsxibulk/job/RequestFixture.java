@@ -5,6 +5,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerFiles;
 import org.vsxibulk.customer.CustomerReader;
@@ -20,11 +23,34 @@ import org.vsxibulk.vsxi.http.VsxiClient;
 /** Requests and sessions for tests that need no switch. */
 final class RequestFixture {
 
+    private static final Set<String> WITH_VALUE = Set.of("--dids", "--settings", "--until", "--plan", "--confirm");
+
+    private static final Pattern WORD = Pattern.compile("(?:[^\\s'\\\\]|'[^']*'|\\\\')+");
+
+    private static final Pattern PIECE = Pattern.compile("'([^']*)'|\\\\(')");
+
     private RequestFixture() {}
 
     static RunRequest request(Verb verb, Path customers, Optional<Path> dids, Settings settings, String command) {
         return new RunRequest(
-                verb, settings, TestDialects.plain(), new CustomerFiles(customers, dids), RunOptions.none(), command);
+                verb,
+                settings,
+                TestDialects.plain(),
+                new CustomerFiles(customers, dids),
+                RunOptions.none(),
+                typed(command));
+    }
+
+    /** A command as a shell takes it apart. */
+    static ShellCommand typed(String command) {
+        List<String> words = WORD.matcher(command)
+                .results()
+                .map(word -> PIECE.matcher(word.group())
+                        .replaceAll(piece ->
+                                Matcher.quoteReplacement(piece.group(1) == null ? piece.group(2) : piece.group(1))))
+                .toList();
+        return ShellCommand.of(
+                words.isEmpty() ? "" : words.get(0), words.stream().skip(1).toList(), WITH_VALUE::contains);
     }
 
     static RunRequest request(Verb verb, String customers, String command) {
