@@ -1,7 +1,5 @@
 package org.vsxibulk.vsxi.dialect;
 
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,8 @@ public final class TableDialect {
     private final EntryKeys keys;
     private final Fingerprint fingerprint;
     private final EntryFiller filler;
+    private final EntryComparison comparison;
+    private final EntryDeletion deletion;
     private final Element template;
     private final int pageSize;
     private final String updateMethod;
@@ -65,6 +65,9 @@ public final class TableDialect {
         this.keys = new EntryKeys(table, key.stream().map(codecs::get).toList());
         this.fingerprint = new Fingerprint(table, List.copyOf(codecs.all().values()));
         this.filler = new EntryFiller(codecs, template);
+        this.comparison = new EntryComparison(codecs, secrets);
+        this.deletion =
+                new EntryDeletion(names.entry(), key.stream().map(codecs::get).toList(), delete.wholeEntry(), secrets);
     }
 
     TableDialect sendingSecrets() {
@@ -197,15 +200,7 @@ public final class TableDialect {
 
     /** The fields of the key that have no value in an entry, but for numbers, where an empty one means all. */
     public List<Field> keyGaps(Element entry) {
-        List<Field> gaps = List.of();
-        for (Field field : key) {
-            if (field.kind() != Field.Kind.NUMBER
-                    && codecs.get(field).path().first(entry).isBlank()) {
-                gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
-                gaps.add(field);
-            }
-        }
-        return gaps;
+        return deletion.keyGaps(entry);
     }
 
     public EntryKey key(Element entry) {
@@ -242,51 +237,17 @@ public final class TableDialect {
 
     /** The owned fields that are known not to be as desired, in the order of {@link Field}. */
     public List<FieldDifference> differences(DesiredEntry desired, Element live) {
-        return differences(desired, live, false);
+        return comparison.differences(desired, live, false);
     }
 
     /** The owned fields that are to be sent: the differences, and secrets that nobody can compare when the run sends them. */
     public List<FieldDifference> changes(DesiredEntry desired, Element live) {
-        return differences(desired, live, sendsSecrets);
-    }
-
-    private List<FieldDifference> differences(DesiredEntry desired, Element live, boolean unverifiableToo) {
-        List<FieldDifference> differences = new ArrayList<>();
-        desired.owned().forEach((field, values) -> {
-            FieldCodec codec = codecs.find(field);
-            if (codec == null) {
-                return;
-            }
-            List<String> wanted = codec.write(values);
-            List<String> there = codec.path().read(live);
-            boolean same;
-            if (codec.field().kind() != Field.Kind.SECRET) {
-                same = codec.normalised(wanted).equals(codec.normalised(there));
-            } else if (secrets.unverifiable(there)) {
-                same = !unverifiableToo;
-            } else {
-                same = there.get(0).equals(wanted.get(0));
-            }
-            if (!same) {
-                differences.add(new FieldDifference(field, there, wanted));
-            }
-        });
-        return differences;
+        return comparison.differences(desired, live, sendsSecrets);
     }
 
     /** The owned fields of a desired entry as the switch would show them; secrets hidden. */
     public Map<Field, List<String>> wire(DesiredEntry desired) {
-        Map<Field, List<String>> wire = new EnumMap<>(Field.class);
-        desired.owned().forEach((field, values) -> {
-            if (codecs.has(field)) {
-                wire.put(
-                        field,
-                        field.kind() == Field.Kind.SECRET
-                                ? List.of("[secret]")
-                                : codecs.get(field).write(values));
-            }
-        });
-        return wire;
+        return comparison.wire(desired);
     }
 
     /** A new entry: the template with every field of the desired entry. */
@@ -304,29 +265,15 @@ public final class TableDialect {
      * key field might match everything, so an entry that has one is always sent whole.
      */
     public Element deletion(Element live) {
-        return delete.wholeEntry() || hasEmptyKeyField(live) ? secrets.withoutMasks(live) : keyOnly(live);
+        return deletion.of(live);
     }
 
     public boolean hasEmptyKeyField(Element entry) {
-        return key.stream().map(field -> codecs.get(field).path().first(entry)).anyMatch(String::isBlank);
-    }
-
-    private Element keyOnly(Element live) {
-        Element entry = Element.leaf(names.entry(), "");
-        for (Field field : key) {
-            ElementPath path = codecs.get(field).path();
-            entry = EntryEditor.put(entry, path.segments(), path.read(live).get(0));
-        }
-        return entry;
+        return deletion.hasEmptyKeyField(entry);
     }
 
     /** Whether two texts of the switch say the same where an owned field stands; elsewhere only equal ones do. */
     public boolean same(DesiredEntry desired, List<String> path, String one, String other) {
-        return one.equals(other)
-                || desired.owned().keySet().stream()
-                        .map(codecs::find)
-                        .filter(codec ->
-                                codec != null && codec.path().segments().equals(path))
-                        .anyMatch(codec -> codec.normalised(one).equals(codec.normalised(other)));
+        return comparison.same(desired, path, one, other);
     }
 }
