@@ -122,7 +122,7 @@ final class Provisioning {
         }
         // the tables of the snapshot are known to the process that took it, and to no other
         boolean goesOn = session.live().find(Table.TRUNK).isEmpty();
-        return new RunSoFar(refusedByEarlierStarts(), steps, goesOn);
+        return new RunSoFar(toHoldBackAfterEarlierStarts(), steps, goesOn);
     }
 
     private long counted(Step step, Counter counter) {
@@ -138,10 +138,16 @@ final class Provisioning {
                 : DeletionChecks.none();
     }
 
-    private Set<String> refusedByEarlierStarts() {
+    private Set<String> toHoldBackAfterEarlierStarts() {
         return ledger.rejects(run).stream()
-                .filter(reject -> reject.kind().equals(Rejection.Kind.REFUSED.word()))
+                .filter(Provisioning::holdsBack)
                 .map(Reject::customer)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean holdsBack(Reject reject) {
+        boolean deletes = Step.of(reject.step()).map(Step::deletes).orElse(false);
+        return reject.kind().equals(Rejection.Kind.REFUSED.word())
+                || reject.kind().equals(Rejection.Kind.CONFLICT.word()) && !deletes;
     }
 }

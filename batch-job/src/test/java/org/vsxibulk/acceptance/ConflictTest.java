@@ -2,6 +2,7 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.vsxibulk.simulator.wire.Answer;
@@ -52,6 +53,35 @@ class ConflictTest extends Story {
         ends(4, ended);
         assertThat(ended.read("rejects.csv")).contains("what changed is not ours: tos (before 'B8', now 'A0')");
         assertThat(sbc.entry("resource", "5000").text("tos")).isEqualTo("A0");
+    }
+
+    @Test
+    @EveryPersonality("the words of a trunk that somebody else makes")
+    void aTrunkThatSomebodyElseMakesUnderACustomersIdGetsNoneOfItsNumbers() {
+        Row registers = Row.dynamic(5000, "sip5000", "Kd83-hs7G-2kLq")
+                .dids("+12125550100")
+                .extensions("3");
+        Row other = TWO.dids("+12125550101");
+        var both = product.customers(registers, other);
+        brokenOffAt("update/resource", both);
+        String stranger = sbc.simulator().table("resource").get(0);
+        sbc.simulator().put("resource", stranger.replaceFirst("<trunkId>\\d+<", "<trunkId>5000<"));
+        brokenOffAt("update/route", both);
+        sbc.behaveAgain();
+
+        Ended ended = product.run("migrate", both);
+
+        ends(4, ended);
+        assertThat(sbc.has("route", "10", "2125550101", "1")).isTrue();
+        assertThat(sbc.has("route", "10", "2125550100", "1")).isFalse();
+        assertThat(sbc.simulator().table("subscriber")).noneMatch(user -> user.contains("<trunkId>5000<"));
+        assertThat(ended.read("rejects.csv")).contains("it was not there when the plan was made", "was not applied");
+    }
+
+    private void brokenOffAt(String path, Path customers) {
+        sbc.misbehave((call, healthy) ->
+                call.path().endsWith(path) ? new Answer.WebServer(403, "maintenance") : healthy.answer(call));
+        ends(7, product.run("migrate", customers));
     }
 
     @Test
