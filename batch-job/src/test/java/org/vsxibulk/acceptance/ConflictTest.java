@@ -3,9 +3,13 @@ package org.vsxibulk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.HandClock;
 import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.vsxi.Table;
 
 /** What an administrator changes between the plan and its last document. */
 class ConflictTest extends Story {
@@ -87,6 +91,28 @@ class ConflictTest extends Story {
     @Test
     void anEntryThatIsDoneAlreadyIsNoConflict() {
         ends(0, goesOnAfter(() -> edit(text -> text.replace("<capacity>50<", "<capacity>80<"))));
+    }
+
+    /** By the clock the snapshot is younger than five minutes, or even still to come. */
+    @Test
+    void aSnapshotDoesNotGetYoungerWhenTheClockIsSetBack() {
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+        HandClock clock = HandClock.at("2026-11-01T02:30+01:00[Europe/Berlin]");
+        AtomicInteger downloads = new AtomicInteger();
+        sbc.misbehave((call, healthy) -> {
+            Answer answer = healthy.answer(call);
+            boolean lastOfTheSnapshot =
+                    call.path().contains("/download/") && downloads.incrementAndGet() == Table.values().length;
+            if (lastOfTheSnapshot) {
+                clock.forward(Duration.ofMinutes(10).minusHours(1));
+                edit(text -> text.replace("<capacity>50<", "<capacity>60<"));
+            }
+            return answer;
+        });
+        Ended ended = product.runAt(
+                clock, "migrate", product.customers(ONE.with("capacity", "80"), TWO.with("capacity", "80")));
+        ends(4, ended);
+        assertThat(sbc.entry("resource", "5000").text("capacity")).isEqualTo("60");
     }
 
     @Test
