@@ -20,6 +20,7 @@ public final class HistoryDatabase implements AutoCloseable {
     static final String FOLDER = "db";
     private static final int VERSION = 1;
     private static final int CONNECTIONS = 4;
+    private static final String CLASS_NAMES = "(\\w+\\.)+\\w*Exception:? *";
 
     private final HikariDataSource dataSource;
 
@@ -93,9 +94,8 @@ public final class HistoryDatabase implements AutoCloseable {
 
     /** HSQLDB mends what a crash leaves; what it cannot read was damaged by something else. */
     private static HistoryException damaged(Path folder, RuntimeException e) {
-        String reason = String.valueOf(
-                        NestedExceptionUtils.getMostSpecificCause(e).getMessage())
-                .replaceAll("(\\w+\\.)+\\w*Exception:? *", "");
+        String words = NestedExceptionUtils.getMostSpecificCause(e).getMessage();
+        String reason = words == null ? "its files do not fit together" : words.replaceAll(CLASS_NAMES, "");
         return new HistoryException(
                 "the database in " + folder + " cannot be opened (" + reason
                         + "): a file of it is damaged. Put back a copy,"

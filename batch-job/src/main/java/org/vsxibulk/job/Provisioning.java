@@ -10,6 +10,8 @@ import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
+import org.vsxibulk.history.Run;
+import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.plan.Step;
@@ -28,13 +30,15 @@ final class Provisioning {
     private final RunSession session;
     private final ChunkLedger ledger;
     private final OwnedTrunks owned;
+    private final RunHistory history;
     private final long run;
     private @Nullable Provisioner provisioner;
 
-    Provisioning(RunSession session, ChunkLedger ledger, OwnedTrunks owned, long run) {
+    Provisioning(RunSession session, ChunkLedger ledger, OwnedTrunks owned, RunHistory history, long run) {
         this.session = session;
         this.ledger = ledger;
         this.owned = owned;
+        this.history = history;
         this.run = run;
     }
 
@@ -58,11 +62,30 @@ final class Provisioning {
 
     private Provisioner provisioner() {
         if (provisioner == null) {
+            giveUpOthers();
             RunRequest request = session.request();
             GuardedTables tables = tables();
             provisioner = new Provisioner(session.client(), tables, checks(tables), soFar(), session.folder());
         }
         return provisioner;
+    }
+
+    /**
+     * An unfinished run of another verb would pass over what it has done, whatever this one makes of that: numbers would lead
+     * to trunks that a decommissioning took off.
+     */
+    private void giveUpOthers() {
+        for (Verb verb : Verb.values()) {
+            if (verb.writes() && verb != session.request().verb()) {
+                history.newest(verb.word()).filter(Run::open).ifPresent(other -> {
+                    history.abandon(other.id());
+                    session.progress()
+                            .note("The unfinished " + verb.word() + " in " + other.folder() + " is given up: this "
+                                    + session.request().verb().word()
+                                    + " changes what it was planned against. Typed again, it plans afresh.");
+                });
+            }
+        }
     }
 
     private GuardedTables tables() {
@@ -99,7 +122,7 @@ final class Provisioning {
         }
         // the tables of the snapshot are known to the process that took it, and to no other
         boolean goesOn = session.live().find(Table.TRUNK).isEmpty();
-        return new RunSoFar(refusedByEarlierStarts(), steps, goesOn);
+        return new RunSoFar(toHoldBackAfterEarlierStarts(), steps, goesOn);
     }
 
     private long counted(Step step, Counter counter) {
@@ -115,10 +138,16 @@ final class Provisioning {
                 : DeletionChecks.none();
     }
 
-    private Set<String> refusedByEarlierStarts() {
+    private Set<String> toHoldBackAfterEarlierStarts() {
         return ledger.rejects(run).stream()
-                .filter(reject -> reject.kind().equals(Rejection.Kind.REFUSED.word()))
+                .filter(Provisioning::holdsBack)
                 .map(Reject::customer)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean holdsBack(Reject reject) {
+        boolean deletes = Step.of(reject.step()).map(Step::deletes).orElse(false);
+        return reject.kind().equals(Rejection.Kind.REFUSED.word())
+                || reject.kind().equals(Rejection.Kind.CONFLICT.word()) && !deletes;
     }
 }

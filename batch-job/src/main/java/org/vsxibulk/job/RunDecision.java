@@ -40,6 +40,13 @@ record RunDecision(Optional<Run> resume, Optional<Run> giveUp, String reason) {
         if (run.started().plus(TOO_OLD).isBefore(now)) {
             return new RunDecision(Optional.empty(), newest, "it is older than " + TOO_OLD.toHours() + " hours");
         }
+        if (run.started().minus(TOO_OLD).isAfter(now)) {
+            return new RunDecision(
+                    Optional.empty(),
+                    newest,
+                    "it would begin only at " + run.started()
+                            + ": the clock was set back, and nobody knows how old it is");
+        }
         return new RunDecision(newest, Optional.empty(), "");
     }
 }

@@ -36,16 +36,17 @@ final class RunJob extends SimpleJob {
         ChunkLedger ledger = new ChunkLedger(dataSource);
         OwnedTrunks owned = new OwnedTrunks(dataSource);
         FindingHistory findings = new FindingHistory(dataSource);
+        RunHistory runs = new RunHistory(dataSource);
         addStep(steps.always("validate", new ValidateStep(session)));
         addStep(steps.until("plan", "snapshot", new SnapshotStep(session)));
         if (verb == Verb.DECOMMISSION) {
             addStep(steps.once(
                     "plan", new DecommissionPlanStep(session, owned, ledger, new EmptyTables(findings), run.id())));
         } else if (verb != Verb.AUDIT) {
-            addStep(steps.once("plan", new PlanStep(session, owned, new RunHistory(dataSource), run.id())));
+            addStep(steps.once("plan", new PlanStep(session, owned, runs, run.id())));
         }
         if (session.request().writes()) {
-            Provisioning provisioning = new Provisioning(session, ledger, owned, run.id());
+            Provisioning provisioning = new Provisioning(session, ledger, owned, runs, run.id());
             for (Step step : session.request().steps()) {
                 writing.add(step);
                 addStep(steps.chunked(step, provisioning));

@@ -71,9 +71,13 @@ final class SwitchTables implements Closeable {
 
     /** A download that is young enough to be written against. */
     LiveTable current(Table table) {
-        return known.find(table)
-                .filter(there -> there.takenAt().plus(LIFE).isAfter(clock.instant()))
-                .orElseGet(() -> keep(fetch(table, NOW)));
+        return known.find(table).filter(this::isYoung).orElseGet(() -> keep(fetch(table, NOW)));
+    }
+
+    /** What is still to come was taken before the clock was set back, and nobody knows when. */
+    private boolean isYoung(LiveTable there) {
+        Instant now = clock.instant();
+        return !there.takenAt().isAfter(now) && there.takenAt().plus(LIFE).isAfter(now);
     }
 
     /** As {@link #current}, but also with all that this run has written to the table. */

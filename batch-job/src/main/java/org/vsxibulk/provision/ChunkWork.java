@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.vsxibulk.plan.ChangeAction;
 import org.vsxibulk.plan.PlanLine;
 import org.vsxibulk.vsxi.live.LiveTable;
 
@@ -16,7 +17,7 @@ import org.vsxibulk.vsxi.live.LiveTable;
 final class ChunkWork {
 
     private final Meeting.Place place;
-    private final Set<String> customersWithRefusals;
+    private final Set<String> customersToHoldBack;
     private final List<Intent> open;
     private final List<Rejection> refused = new ArrayList<>();
     /** By identity: to hash a whole line costs more than to send it. */
@@ -27,9 +28,9 @@ final class ChunkWork {
     private List<Rejection> notSent = List.of();
     private Map<PlanLine, Meeting.Moved> moved = Map.of();
 
-    ChunkWork(Meeting.Place place, Set<String> customersWithRefusals, List<Intent> intents) {
+    ChunkWork(Meeting.Place place, Set<String> customersToHoldBack, List<Intent> intents) {
         this.place = place;
-        this.customersWithRefusals = customersWithRefusals;
+        this.customersToHoldBack = customersToHoldBack;
         this.open = new ArrayList<>(intents);
     }
 
@@ -41,9 +42,9 @@ final class ChunkWork {
         moved = new LinkedHashMap<>();
         for (Intent intent : open) {
             PlanLine line = intent.line();
-            if (customersWithRefusals.contains(line.customer())) {
+            if (customersToHoldBack.contains(line.customer())) {
                 notSent.add(new Rejection(
-                        Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was refused"));
+                        Rejection.Kind.HELD_BACK, line, "an earlier entry of " + line.customer() + " was not applied"));
                 continue;
             }
             Meeting meeting = place.meet(there, intent);
@@ -82,19 +83,31 @@ final class ChunkWork {
         accepted.addAll(lines);
     }
 
-    /** An owner that nobody knows is no reason to hold anything back. */
     void refused(Rejection rejection) {
         refused.add(rejection);
         open.removeIf(intent -> intent.line().equals(rejection.line()));
-        if (!rejection.line().customer().isEmpty()) {
-            customersWithRefusals.add(rejection.line().customer());
+        holdBackAfter(rejection.line());
+    }
+
+    /** An owner that nobody knows is no reason to hold anything back. */
+    private void holdBackAfter(PlanLine line) {
+        if (!line.customer().isEmpty()) {
+            customersToHoldBack.add(line.customer());
         }
     }
 
-    /** @param words what is said of a line that moved */
+    /**
+     * Ends the chunk. What comes later of a customer leads to what moved, and that may be somebody else's by now: a trunk that
+     * appeared under the customer's id would get the customer's numbers. What was to be deleted gets nothing.
+     *
+     * @param words what is said of a line that moved
+     */
     ChunkResult result(Map<PlanLine, String> words, Optional<String> stop) {
         List<Rejection> rejections = new ArrayList<>(notSent);
         words.forEach((line, reason) -> rejections.add(new Rejection(Rejection.Kind.CONFLICT, line, reason)));
+        words.keySet().stream()
+                .filter(line -> line.action() != ChangeAction.DELETE)
+                .forEach(this::holdBackAfter);
         rejections.addAll(refused);
         List<PlanLine> applied = new ArrayList<>(done);
         toSend.stream().map(Prepared::line).filter(accepted::contains).forEach(applied::add);

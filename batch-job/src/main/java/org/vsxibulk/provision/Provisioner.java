@@ -30,7 +30,7 @@ public final class Provisioner {
     private final DeletionChecks deletions;
     private final RunSoFar before;
     private final Path folder;
-    private final Set<String> customersWithRefusals;
+    private final Set<String> customersToHoldBack;
     private final Map<Step, StepSender> steps = new EnumMap<>(Step.class);
 
     /** @param folder of the run, for what an operator needs when a canary fails */
@@ -40,8 +40,8 @@ public final class Provisioner {
         this.deletions = deletions;
         this.before = before;
         this.folder = folder;
-        this.customersWithRefusals = new HashSet<>(before.customersWithRefusals());
-        customersWithRefusals.remove("");
+        this.customersToHoldBack = new HashSet<>(before.customersToHoldBack());
+        customersToHoldBack.remove("");
     }
 
     /** When {@link ChunkResult#stop} says why, nothing more may be sent, and the run must end. */
@@ -50,7 +50,7 @@ public final class Provisioner {
         if (step.deletes()) {
             deletions.beginChunk(step);
         }
-        ChunkWork work = new ChunkWork(place(step, table), customersWithRefusals, intents);
+        ChunkWork work = new ChunkWork(place(step, table), customersToHoldBack, intents);
         Optional<String> stop = send(step, table, work);
         return work.result(words(table, work.moved()), stop);
     }

@@ -16,7 +16,7 @@ public record Rejection(Kind kind, PlanLine line, String reason) {
         REFUSED,
         /** The switch took the entry, but it did not come back as it should. */
         HARMED,
-        /** Not sent, because an earlier entry of its customer was refused. */
+        /** Not sent, because an earlier entry of its customer was refused, or in conflict. */
         HELD_BACK,
         /** Not sent, because the live entry moved since the plan. */
         CONFLICT,

@@ -2,9 +2,14 @@ package org.vsxibulk.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.vsxibulk.HandClock;
 import org.vsxibulk.simulator.wire.Answer;
+import org.vsxibulk.vsxi.Table;
 
 /** What an administrator changes between the plan and its last document. */
 class ConflictTest extends Story {
@@ -55,8 +60,59 @@ class ConflictTest extends Story {
     }
 
     @Test
+    @EveryPersonality("the words of a trunk that somebody else makes")
+    void aTrunkThatSomebodyElseMakesUnderACustomersIdGetsNoneOfItsNumbers() {
+        Row registers = Row.dynamic(5000, "sip5000", "Kd83-hs7G-2kLq")
+                .dids("+12125550100")
+                .extensions("3");
+        Row other = TWO.dids("+12125550101");
+        var both = product.customers(registers, other);
+        brokenOffAt("update/resource", both);
+        String stranger = sbc.simulator().table("resource").get(0);
+        sbc.simulator().put("resource", stranger.replaceFirst("<trunkId>\\d+<", "<trunkId>5000<"));
+        brokenOffAt("update/route", both);
+        sbc.behaveAgain();
+
+        Ended ended = product.run("migrate", both);
+
+        ends(4, ended);
+        assertThat(sbc.has("route", "10", "2125550101", "1")).isTrue();
+        assertThat(sbc.has("route", "10", "2125550100", "1")).isFalse();
+        assertThat(sbc.simulator().table("subscriber")).noneMatch(user -> user.contains("<trunkId>5000<"));
+        assertThat(ended.read("rejects.csv")).contains("it was not there when the plan was made", "was not applied");
+    }
+
+    private void brokenOffAt(String path, Path customers) {
+        sbc.misbehave((call, healthy) ->
+                call.path().endsWith(path) ? new Answer.WebServer(403, "maintenance") : healthy.answer(call));
+        ends(7, product.run("migrate", customers));
+    }
+
+    @Test
     void anEntryThatIsDoneAlreadyIsNoConflict() {
         ends(0, goesOnAfter(() -> edit(text -> text.replace("<capacity>50<", "<capacity>80<"))));
+    }
+
+    /** By the clock the snapshot is younger than five minutes, or even still to come. */
+    @Test
+    void aSnapshotDoesNotGetYoungerWhenTheClockIsSetBack() {
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+        HandClock clock = HandClock.at("2026-11-01T02:30+01:00[Europe/Berlin]");
+        AtomicInteger downloads = new AtomicInteger();
+        sbc.misbehave((call, healthy) -> {
+            Answer answer = healthy.answer(call);
+            boolean lastOfTheSnapshot =
+                    call.path().contains("/download/") && downloads.incrementAndGet() == Table.values().length;
+            if (lastOfTheSnapshot) {
+                clock.forward(Duration.ofMinutes(10).minusHours(1));
+                edit(text -> text.replace("<capacity>50<", "<capacity>60<"));
+            }
+            return answer;
+        });
+        Ended ended = product.runAt(
+                clock, "migrate", product.customers(ONE.with("capacity", "80"), TWO.with("capacity", "80")));
+        ends(4, ended);
+        assertThat(sbc.entry("resource", "5000").text("capacity")).isEqualTo("60");
     }
 
     @Test

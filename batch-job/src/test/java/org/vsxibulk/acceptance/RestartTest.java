@@ -87,6 +87,43 @@ class RestartTest extends Story {
     }
 
     @Test
+    void whatADecommissioningTookOffMeanwhileIsPutOnAgain() {
+        Path customers = aBaseOfManyDocuments();
+        breakOff("update/route", "migrate", customers);
+        Ended taken = product.run("decommission", customers, "--confirm", CUSTOMERS, "--allow-large-change");
+        ends(0, taken);
+        assertThat(taken.err()).contains("unfinished migrate", "given up");
+
+        Ended fresh = product.run("migrate", customers);
+
+        ends(0, fresh);
+        assertThat(fresh.err()).doesNotContain("Going on");
+        ends(0, product.run("audit", customers));
+    }
+
+    @Test
+    void whatAMigrationPutOnMeanwhileIsTakenOffAgain() {
+        Path customers = aBaseOfManyDocuments();
+        ends(0, product.run("migrate", customers));
+        breakOff("delete/resource", "decommission", customers, "--confirm", CUSTOMERS, "--allow-large-change");
+        Ended put = product.run("migrate", customers);
+        ends(0, put);
+        assertThat(put.err()).contains("unfinished decommission", "given up");
+
+        Ended fresh = product.run("decommission", customers, "--confirm", CUSTOMERS, "--allow-large-change");
+
+        ends(0, fresh);
+        assertThat(fresh.err()).doesNotContain("Going on");
+    }
+
+    private void breakOff(String path, String verb, Object... words) {
+        sbc.misbehave((call, healthy) ->
+                call.path().endsWith(path) ? new Answer.WebServer(403, "maintenance") : healthy.answer(call));
+        ends(7, product.run(verb, words));
+        sbc.behaveAgain();
+    }
+
+    @Test
     void stepsWithoutWorkArePassedOverAndTheOthersGoOn() {
         Row row = Row.peering(5000, "198.51.100.10");
         ends(0, product.run("migrate", product.customers(row.dids("+12125550100"))));

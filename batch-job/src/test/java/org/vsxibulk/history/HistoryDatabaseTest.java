@@ -70,6 +70,22 @@ class HistoryDatabaseTest {
         }
     }
 
+    /** The screen said "(null)". */
+    @Test
+    void aDatabaseOfWhichAFileIsGoneSaysMoreThanNothing() throws IOException {
+        try (StateLock lock = StateFolder.lock(folder)) {
+            try (HistoryDatabase database = HistoryDatabase.open(lock)) {
+                new RunHistory(database.dataSource()).begin(StateFolder.beginning("migrate", "abc"));
+            }
+            Files.delete(folder.resolve("db").resolve("history.data"));
+
+            assertThatThrownBy(() -> HistoryDatabase.open(lock))
+                    .isInstanceOf(HistoryException.class)
+                    .hasMessageContaining("move the folder away")
+                    .hasMessageNotContaining("null");
+        }
+    }
+
     @Test
     void closingTwiceIsHarmless() {
         try (StateLock lock = StateFolder.lock(folder)) {

@@ -52,6 +52,22 @@ class RunDecisionTest {
                 .isEqualTo(new RunDecision(Optional.empty(), newest, "it is older than 12 hours"));
     }
 
+    /** Nobody knows how old it is. */
+    @Test
+    void oneThatIsStillToBeginBecauseTheClockWasSetBackIsGivenUp() {
+        Optional<Run> newest = run(true, NOW.plus(Duration.ofHours(12)).plusMillis(1));
+        RunDecision decision = decide(Verb.MIGRATE, newest, "same");
+        assertThat(decision.resume()).isEmpty();
+        assertThat(decision.giveUp()).isEqualTo(newest);
+        assertThat(decision.reason()).contains("clock was set back");
+    }
+
+    @Test
+    void clocksThatDifferALittleDoNotMatter() {
+        Optional<Run> newest = run(true, NOW.plus(Duration.ofMinutes(2)));
+        assertThat(decide(Verb.MIGRATE, newest, "same")).isEqualTo(new RunDecision(newest, Optional.empty(), ""));
+    }
+
     /** Reports that somebody tidied up, or a state folder that was copied from another machine. */
     @Test
     void oneWhoseFolderIsGoneIsGivenUp() {

@@ -138,8 +138,8 @@ class ProvisionerTest {
                     Step.ROUTES, Bench.intents(Step.ROUTES, PlanFixture.writes(plan, Step.ROUTES)));
             assertThat(told(routes))
                     .containsExactly(
-                            "held-back C5000 table=5000 match= extension=1: an earlier entry of C5000 was refused",
-                            "held-back C5000 table=5000 match= extension=3: an earlier entry of C5000 was refused");
+                            "held-back C5000 table=5000 match= extension=1: an earlier entry of C5000 was not applied",
+                            "held-back C5000 table=5000 match= extension=3: an earlier entry of C5000 was not applied");
             assertThat(counts(routes)).startsWith("2 created");
             assertThat(routes.count(Rejection.Kind.HELD_BACK)).isEqualTo(2);
             assertThat(routes.count(Rejection.Kind.REFUSED)).isZero();
