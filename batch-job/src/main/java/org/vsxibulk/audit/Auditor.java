@@ -45,7 +45,9 @@ public final class Auditor {
         FindingLog log = new FindingLog(sink, context.rejectOf());
         CustomerIndex index = new CustomerIndex(customers);
         Compared compared = new Compared();
-        Leftovers leftovers = new Leftovers(settings, scope, context, index, compared, log);
+        Supplier<OrphanedNumbers> orphanedNumbers =
+                new Once<>(() -> OrphanedNumbers.of(settings, live, dialect, compared, context.notChecked()));
+        Leftovers leftovers = new Leftovers(settings, scope, context, index, compared, orphanedNumbers, log);
         compareAndFollowForwardings(index, live, scope, context, compared, leftovers, log);
         for (Table table : Table.values()) {
             if (table != Table.DIGIT_MAPPING) {

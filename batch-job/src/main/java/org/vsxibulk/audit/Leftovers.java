@@ -28,6 +28,7 @@ final class Leftovers {
     private final AuditContext context;
     private final CustomerIndex customers;
     private final Compared compared;
+    private final Supplier<OrphanedNumbers> orphanedNumbers;
     private final FindingLog log;
 
     Leftovers(
@@ -36,12 +37,14 @@ final class Leftovers {
             AuditContext context,
             CustomerIndex customers,
             Compared compared,
+            Supplier<OrphanedNumbers> orphanedNumbers,
             FindingLog log) {
         this.settings = settings;
         this.scope = scope;
         this.context = context;
         this.customers = customers;
         this.compared = compared;
+        this.orphanedNumbers = orphanedNumbers;
         this.log = log;
     }
 
@@ -75,11 +78,17 @@ final class Leftovers {
             int trunk = byNumber.get().trunkId().value();
             log.add(key, byNumber, DuplicateInbound.flaw(facts.number(), facts.destinations(), trunk));
         } else if (scope == AuditScope.WHOLE_BASE
-                && Orphan.is(facts, byNumber.isPresent(), settings, context.notChecked())) {
+                && Orphan.is(facts, byNumber.isPresent() || isOrphanedNumber(facts), settings, context.notChecked())) {
             log.add(key, byNumber.or(() -> ownerOfId(facts)), Orphan.flaw(facts.table()));
         } else {
             untold.accept(facts, entry);
         }
+    }
+
+    private boolean isOrphanedNumber(LiveFacts facts) {
+        return facts.table() == Table.DIGIT_MAPPING
+                && Shared.isLoopTable(facts.id(), settings)
+                && orphanedNumbers.get().contains(facts.number());
     }
 
     private boolean hasItsOwnRoute(LiveFacts route) {

@@ -5,7 +5,7 @@ import org.vsxibulk.vsxi.Table;
 
 /**
  * {@code orphan}: on the switch inside the owned ids, or in a shared table but leading to an owned trunk or for a number of
- * the input, and not in the input (design section 8). Strangers' entries outside are never mentioned.
+ * the input, and not in the input (design section 8). Forwarding of a number that is such an orphan is one too. Strangers' entries outside are never mentioned.
  */
 final class Orphan {
 
@@ -13,7 +13,7 @@ final class Orphan {
 
     private Orphan() {}
 
-    /** @param inputsNumber whether the entry's number is one of the input's */
+    /** @param inputsNumber whether the entry's number is one of the input's, or an orphan itself */
     static boolean is(LiveFacts entry, boolean inputsNumber, Settings settings, NotChecked notChecked) {
         int id = entry.id();
         var owned = settings.ownedIds();
@@ -39,7 +39,8 @@ final class Orphan {
         };
     }
 
-    private static boolean ownedTrunk(int id, Settings settings, NotChecked notChecked) {
+    /** Whether a trunk is one of ours that was looked at. */
+    static boolean ownedTrunk(int id, Settings settings, NotChecked notChecked) {
         return settings.ownedIds().trunks().contains(id) && !notChecked.trunks().test(id);
     }
 

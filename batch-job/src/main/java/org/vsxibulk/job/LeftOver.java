@@ -16,7 +16,20 @@ final class LeftOver {
             return Optional.empty();
         }
         boolean pruning = session.request().options().prune();
+        if (pruning && session.base().anythingRejected()) {
+            return Optional.of(whileRejected(entries));
+        }
         return Optional.of(entries == 1 ? one(pruning) : many(entries, pruning));
+    }
+
+    private static String whileRejected(long entries) {
+        return Amount.of(entries, "entries")
+                + (entries == 1
+                        ? " on the switch belongs to these customers, but no row wants it: it stays"
+                        : " on the switch belong to these customers, but no row wants them: they stay")
+                + " even with --prune while rows are rejected, since a rejected row may be meant to get inbound routes, SIP"
+                + " users and the loop trunk's forwarding; the next --prune of the whole file without rejected rows deletes"
+                + " what nobody else needs; named in plan/*.jsonl as left-over";
     }
 
     private static String one(boolean pruning) {

@@ -1,6 +1,7 @@
 package org.vsxibulk.job;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -12,6 +13,7 @@ import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.RunHistory;
 import org.vsxibulk.plan.Consent;
 import org.vsxibulk.plan.Planner;
+import org.vsxibulk.plan.Pruning;
 import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.guard.Guards;
 import org.vsxibulk.plan.rule.LiveRules;
@@ -37,11 +39,14 @@ final class PlanStep implements Tasklet {
         RunRequest request = session.request();
         boolean prune = request.options().prune();
         List<Problem> problems = checkAgainstTheSwitch();
+        Pruning pruning = Pruning.of(prune, session.base().anythingRejected());
         boolean whole = prune && !LastRejects.are(request.files(), history.all(), run);
-        Guards guards = Guards.of(situation(), whole, session.base().rejectedIds());
+        Optional<String> forgotten =
+                whole ? ForgottenNumbers.file(request.files(), history.all(), run) : Optional.empty();
+        Guards guards = Guards.of(situation(), whole, session.base().rejectedIds(), forgotten);
         int customers = session.base().customers().size();
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
-        SavedPlan plan = new Planner(request.settings(), request.writingDialect(), prune)
+        SavedPlan plan = new Planner(request.settings(), request.writingDialect(), pruning)
                 .plan(
                         session.base().customers(),
                         problems,

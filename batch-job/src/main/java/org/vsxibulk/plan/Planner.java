@@ -17,6 +17,7 @@ import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.DesiredEntry;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.FieldDifference;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -30,13 +31,13 @@ public final class Planner {
     private final Settings settings;
     private final Dialect dialect;
     private final Blueprint blueprint;
-    private final boolean prune;
+    private final Pruning pruning;
 
-    /** @param prune what a row no longer wants is deleted instead of counted */
-    public Planner(Settings settings, Dialect dialect, boolean prune) {
+    /** @param pruning what a row no longer wants and is deleted instead of counted */
+    public Planner(Settings settings, Dialect dialect, Pruning pruning) {
         this.settings = settings;
         this.dialect = dialect;
-        this.prune = prune;
+        this.pruning = pruning;
         this.blueprint = new Blueprint(settings, dialect);
     }
 
@@ -55,7 +56,7 @@ public final class Planner {
             PlanIdentity identity,
             Consumer<PlannedChange> watcher,
             LongConsumer progress) {
-        PlanWriter writer = new PlanWriter(Step.ofMigration(prune), folder);
+        PlanWriter writer = new PlanWriter(Step.ofMigration(pruning != Pruning.OFF), folder);
         Map<Table, BitSet> wanted = new EnumMap<>(Table.class);
         LeftBehind leftBehind = new LeftBehind(customers, live, settings, dialect);
         long done = 0;
@@ -160,10 +161,26 @@ public final class Planner {
             there.forEach(
                     position -> !seen.get(position),
                     (position, entry) -> ownership.owner(table, entry).ifPresent(owner -> {
-                        boolean goes = prune && removable.owner(position, entry).isPresent();
+                        boolean goes = mayGo(owner.part(), entry)
+                                && removable.owner(position, entry).isPresent();
                         leftOver(table, entry, owner, goes, writer, watcher);
                     }));
         }
+    }
+
+    private boolean mayGo(Part part, Element entry) {
+        return switch (pruning) {
+            case OFF -> false;
+            case OWN_TABLES -> part == Part.ROUTES || part == Part.DIGIT_MAPPINGS && !isOfTheLoopTrunk(entry);
+            case ALL -> true;
+        };
+    }
+
+    private boolean isOfTheLoopTrunk(Element mapping) {
+        String table = dialect.table(Table.DIGIT_MAPPING).readOne(Field.MAPPING_TABLE, mapping);
+        return settings.loop()
+                .filter(loop -> Integer.toString(loop.digitMappingTable()).equals(table))
+                .isPresent();
     }
 
     /** A delete by the key of a copy would take the wanted entry with it, and one of them is enough. */

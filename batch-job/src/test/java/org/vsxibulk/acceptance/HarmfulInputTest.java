@@ -128,6 +128,31 @@ class HarmfulInputTest extends Story {
                 "--allow-large-change");
     }
 
+    /** Also asked the second time, and not once the numbers are there again. */
+    @Test
+    void aForgottenNumbersFileWithPrune() {
+        Path base = product.customers(Row.peering(5000, "198.51.100.10").dids("+12125550101"));
+        Path numbers = product.write("dids.csv", "trunk_id,did,cfa,cfnr\n5000,+12125550102,+13105550199,\n");
+        product.run("migrate", base, "--dids", numbers);
+
+        for (int i = 0; i < 2; i++) {
+            harmless(
+                    8,
+                    base,
+                    new String[] {"--prune"},
+                    "the last migration had numbers in " + numbers + ", and this one has no --dids",
+                    "1 digit mapping and 1 inbound route",
+                    "Add --dids " + numbers,
+                    "--allow-large-change");
+        }
+        assertThat(product.run("migrate", base, "--dids", numbers, "--prune").exitCode())
+                .isZero();
+        assertThat(product.run("migrate", base, "--prune", "--allow-large-change")
+                        .exitCode())
+                .isZero();
+        assertThat(product.run("migrate", base, "--prune").exitCode()).isZero();
+    }
+
     @Test
     void theNumbersOfAnotherBaseWithPrune() {
         Row bare = Row.peering(5000, "198.51.100.10");

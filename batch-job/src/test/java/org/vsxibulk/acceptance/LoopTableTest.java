@@ -3,6 +3,7 @@ package org.vsxibulk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Forwarding in the loop trunk's table, which names a number and no trunk: whose is it when numbers move. */
@@ -128,6 +129,38 @@ class LoopTableTest extends Story {
         ends(0, product.run("audit", file));
         assertThat(sbc.writesDuring(() -> ends(0, product.run("migrate", file, "--prune"))))
                 .isEmpty();
+    }
+
+    private static List<String> orphans(Ended audit) {
+        return audit.findings().stream()
+                .filter(finding -> finding.rule().equals("orphan"))
+                .map(finding -> finding.table() + " " + finding.key())
+                .toList();
+    }
+
+    /** The audit told the route; whoever deleted that one by hand left the forwarding behind, and nothing told it any more. */
+    @Test
+    void theForwardingOfANumberThatNoRowHasIsAnOrphanAsItsRouteIs() {
+        migrated(ACME_WITH_BOTH);
+
+        assertThat(orphans(ends(3, product.run("audit", product.customers(ACME_WITH_ONE)))))
+                .hasSize(2)
+                .anyMatch(orphan -> orphan.matches("route .*2125550102.*"))
+                .anyMatch(orphan -> orphan.matches("digit-mapping .*2125550102.*"));
+        assertThat(orphans(ends(3, product.run("audit", product.customers(BOLT.dids("+12125550201"))))))
+                .filteredOn(orphan -> orphan.startsWith("digit-mapping "))
+                .hasSize(2);
+    }
+
+    @Test
+    void theForwardingOfANumberThatLeadsToAStrangerTooIsNoOrphan() {
+        migrated(ACME_WITH_BOTH);
+        portedToAStranger("2125550102");
+
+        assertThat(orphans(ends(3, product.run("audit", product.customers(ACME_WITH_ONE)))))
+                .singleElement()
+                .asString()
+                .startsWith("route ");
     }
 
     @Test

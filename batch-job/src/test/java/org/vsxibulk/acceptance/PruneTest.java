@@ -140,6 +140,55 @@ class PruneTest extends Story {
                         "2 entries on the switch belong to these customers, but no row wants them: they stay even with");
     }
 
+    /** A number that moved to a row with a mistake in it was deleted, and led nowhere until somebody mended the row. */
+    @Test
+    void whatARejectedRowMayBeMeantToGetStays() {
+        migrated();
+        Row without = WAS.dids("+12125550100").extensions("3").with("sip_username", "user-new");
+        Row with = LOOPED.dids("+12125550110;+12125550111;+12125550101");
+        var before = everything();
+
+        Ended first = ends(
+                4,
+                product.run(
+                        "migrate",
+                        product.customers(without, with.with("capacity", "many")),
+                        "--prune",
+                        "--skip-rejected"));
+
+        assertThat(sbc.has("route", "10", "2125550101", "1")).isTrue();
+        assertThat(sbc.has("subscriber", "user-old")).isTrue();
+        assertThat(sbc.has("route", "5000", "", "4")).as("its own table").isFalse();
+        assertThat(everything().get("resource")).isEqualTo(before.get("resource"));
+        assertThat(text(first))
+                .contains(
+                        "2 entries on the switch belong to these customers, but no row wants them: they stay even with"
+                                + " --prune while rows are rejected, since");
+
+        assertThat(moved(product.customers(without, with), "--prune"))
+                .isEqualTo(Map.of("route", "-1 +1", "subscriber", "-1 +0"));
+        assertThat(sbc.entry("route", "10", "2125550101", "1").all("rd/rdid")).containsExactly("5001");
+    }
+
+    @Test
+    void forwardingOfANumberThatARejectedRowMayBeMeantToGetStays() {
+        migrated();
+        Row without = LOOPED.dids("+12125550110").cfnr("+12125550110=+13105550177");
+        Row with = WAS.dids("+12125550100;+12125550101;+12125550111");
+
+        ends(
+                4,
+                product.run(
+                        "migrate",
+                        product.customers(without, with.with("capacity", "many")),
+                        "--prune",
+                        "--skip-rejected"));
+
+        assertThat(sbc.has("digit_mapping", "900", "2125550111")).isTrue();
+        assertThat(moved(product.customers(without, with), "--prune"))
+                .isEqualTo(Map.of("route", "-1 +1", "digit_mapping", "-1 +0"));
+    }
+
     private static String text(Ended ended) {
         return ended.screen().replaceAll("\\s+", " ");
     }

@@ -45,7 +45,7 @@ public final class PlanFixture {
             Path folder,
             boolean prune) {
         try (LiveTables live = state.download(folder)) {
-            return new Planner(settings, dialect, prune)
+            return new Planner(settings, dialect, Pruning.of(prune, false))
                     .plan(customers, List.of(), live, folder.resolve("plan"), IDENTITY, change -> {}, done -> {});
         }
     }

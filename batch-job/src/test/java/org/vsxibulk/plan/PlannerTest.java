@@ -45,7 +45,7 @@ class PlannerTest {
 
     private SavedPlan pruning(SwitchState state, Customer... customers) {
         try (var live = state.download(folder)) {
-            return new Planner(SETTINGS, DIALECT, true)
+            return new Planner(SETTINGS, DIALECT, Pruning.ALL)
                     .plan(
                             List.of(customers),
                             List.of(),

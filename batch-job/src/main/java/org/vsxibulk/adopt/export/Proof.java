@@ -21,6 +21,7 @@ import org.vsxibulk.customer.Severity;
 import org.vsxibulk.customer.rule.Rules;
 import org.vsxibulk.plan.PlanIdentity;
 import org.vsxibulk.plan.Planner;
+import org.vsxibulk.plan.Pruning;
 import org.vsxibulk.plan.rule.LiveRules;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.settings.Settings;
@@ -67,7 +68,7 @@ final class Proof {
         Situation situation = new Situation(base.customers(), live, settings, dialect, Set.of());
         refuse(LiveRules.check(situation, file), file, customers, draft, refused, notes);
         PlanNotes plan = new PlanNotes(dialect, refused, notes);
-        new Planner(settings, dialect, false)
+        new Planner(settings, dialect, Pruning.OFF)
                 .plan(base.customers(), List.of(), live, scratch, NOBODY_READS_IT, plan, done -> betweenRows.run());
         return IntStream.range(0, customers.size())
                 .filter(position -> !refused.get(position))

@@ -24,14 +24,17 @@ public final class Guards implements Consumer<PlannedChange> {
      * @param situation the rows that are planned; the trunks that earlier runs wrote, all of them
      * @param prunesByWhole whether the file is to be the whole base, and what its rows do not want is deleted
      * @param rejectedIds trunks of rows that are in the file but not in the plan
+     * @param forgottenNumbers the numbers' file that the last migration had and this one lacks
      */
-    public static Guards of(Situation situation, boolean prunesByWhole, Set<Integer> rejectedIds) {
+    public static Guards of(
+            Situation situation, boolean prunesByWhole, Set<Integer> rejectedIds, Optional<String> forgottenNumbers) {
         return new Guards(List.of(
                 new SharedGuard(situation),
                 new AdoptGuard(situation),
                 new RepointGuard(situation),
                 new TakeoverGuard(situation),
-                new LargeChangeGuard(situation, prunesByWhole, rejectedIds)));
+                new LargeChangeGuard(situation, prunesByWhole, rejectedIds),
+                new ForgottenNumbersGuard(forgottenNumbers)));
     }
 
     /** Who leaves was named by the user, and counted; what is left to ask is whether we put them there. */

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.plan.PlanFixture;
 import org.vsxibulk.plan.Planner;
+import org.vsxibulk.plan.Pruning;
 import org.vsxibulk.plan.SwitchState;
 import org.vsxibulk.plan.rule.Situation;
 import org.vsxibulk.settings.Settings;
@@ -89,7 +90,7 @@ record GuardFixture(Path folder, Settings settings, SwitchState state, Set<Integ
         try (LiveTables live = state.download(folder)) {
             Situation situation = new Situation(List.of(customers), live, settings, DIALECT, own);
             Guard guard = made.apply(situation);
-            new Planner(settings, DIALECT, prune)
+            new Planner(settings, DIALECT, Pruning.of(prune, false))
                     .plan(
                             List.of(customers),
                             List.of(),
