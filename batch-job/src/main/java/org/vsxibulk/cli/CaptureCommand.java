@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsxibulk.adopt.capture.Capture;
@@ -179,7 +180,11 @@ final class CaptureCommand extends LookCommand {
                             Printable.line("  " + question.place() + ": " + question.key() + ": " + question.words())));
             screen.println("Put the answers in place of {open: …}; the candidates stand above each.");
         }
-        screen.println("next: ./run.sh check --dialect " + out);
+        screen.println(Printable.line("next: "
+                + CommandText.of(
+                        spec(),
+                        "check --dialect " + CommandText.quoted(out.toString()),
+                        Set.of("--out", "--dialect", "--mask", "--samples", "--token"))));
         screen.flush();
     }
 }

@@ -3,6 +3,7 @@ package org.vsxibulk.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Set;
 import org.vsxibulk.adopt.export.ExportFiles;
 import org.vsxibulk.adopt.export.ExportResult;
 import org.vsxibulk.customer.Amount;
@@ -89,9 +90,7 @@ final class ExportScreen {
 
     private String next(ExportResult result) {
         String files = file(ExportFiles.CUSTOMERS) + (result.longForm() ? " --dids " + file(ExportFiles.DIDS) : "");
-        return CommandText.of(spec)
-                .replaceFirst(" export\\b", " plan " + files.replace("$", "\\$"))
-                .replaceAll(" (--out|--dids-from)[= ]('[^']*'|\\S+)| --with-passwords", "");
+        return CommandText.of(spec, "plan " + files, Set.of("--out", "--dids-from", "--with-passwords"));
     }
 
     private String file(String name) {
