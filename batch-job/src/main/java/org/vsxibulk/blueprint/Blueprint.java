@@ -1,5 +1,6 @@
 package org.vsxibulk.blueprint;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.SwitchTraits;
@@ -8,6 +9,8 @@ import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.NumberForm;
+import org.vsxibulk.vsxi.dialect.NumberStyle;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 
 /**
@@ -55,6 +58,9 @@ public final class Blueprint {
         return new SwitchTraits(
                 trunks.has(Field.TRUNK_ADDRESS_PORT),
                 trunks.dynamicAddress().isPresent(),
-                digits -> routes.number(Field.ROUTE_MATCH, digits));
+                digits -> routes.number(Field.ROUTE_MATCH, digits),
+                Optional.of(routes.numbers(Field.ROUTE_MATCH))
+                        .filter(numbers -> numbers.form() == NumberForm.NATIONAL)
+                        .map(NumberStyle::countryCode));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.vsxibulk.adopt.capture.Capture;
@@ -46,6 +47,8 @@ import picocli.CommandLine.Option;
             "  ./run.sh capture --out to-send --mask"
         })
 final class CaptureCommand extends LookCommand {
+
+    private static final Set<String> ONLY_OF_CAPTURE = Set.of("--out", "--dialect", "--mask", "--samples", "--token");
 
     @Option(
             names = "--out",
@@ -179,7 +182,12 @@ final class CaptureCommand extends LookCommand {
                             Printable.line("  " + question.place() + ": " + question.key() + ": " + question.words())));
             screen.println("Put the answers in place of {open: …}; the candidates stand above each.");
         }
-        screen.println("next: ./run.sh check --dialect " + out);
+        screen.println(Printable.line("next: "
+                + CommandText.of(spec())
+                        .verb("check")
+                        .without(ONLY_OF_CAPTURE)
+                        .with("--dialect", out.toString())
+                        .text()));
         screen.flush();
     }
 }

@@ -61,7 +61,7 @@ final class SnapshotStep implements Tasklet {
 
     /** What the switch contradicts would harm it; a verb that only looks says so once it has shown what it can. */
     private List<Line> contradictions() {
-        return new TablesCheck(session.request().dialect())
+        return new TablesCheck(session.request().settings(), session.request().dialect())
                 .contradictions(
                         Arrays.stream(Table.values()).map(session.live()::get).toList());
     }

@@ -42,7 +42,10 @@ class CaptureTest extends Story {
                         "2 open questions",
                         "numbers.foreign-prefix",
                         "secrets.shown",
-                        "next: ./run.sh check --dialect");
+                        "next: ./run.sh check",
+                        " --settings ",
+                        " --dialect " + folder.resolve("mine"))
+                .doesNotContain("--out");
         assertThat(sbc.methods()).containsExactly("GET");
         answer("mine", "foreign-prefix: { open: \"\" }", "foreign-prefix: \"\"");
         answer("mine", "shown: { open: clear }", "shown: clear");

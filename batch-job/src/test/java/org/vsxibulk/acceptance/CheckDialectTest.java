@@ -119,6 +119,7 @@ class CheckDialectTest extends CheckStory {
 
     @Test
     void aWordThatNobodyUsesYetIsYellow() {
+        product.settings(product.settings().without("loop"));
         dialect("on: enable", "on: options");
 
         JsonNode line = line(json(0), "trunk", "words.polling.on");
@@ -162,6 +163,63 @@ class CheckDialectTest extends CheckStory {
 
         is("red", line, "values are ids of " + named, "say where the id stands");
         standsAt(wrong, line);
+        assertThat(sbc.writesDuring(
+                        () -> assertThat(product.run("migrate", customers()).exitCode())
+                                .isEqualTo(8)))
+                .isEmpty();
+    }
+
+    /** It was green, since the element stands in every entry; a migration wrote capacities into the names and called it clean. */
+    @ParameterizedTest
+    @CsvSource({
+        "'capacity: capacity', 'capacity: companyName', capacity, whole numbers",
+        "'address: node/fqdn', 'address: node/capacity', address, addresses",
+    })
+    void aFieldThatHoldsNothingOfItsKindIsRed(String right, String wrong, String field, String kind) {
+        dialect(right, wrong);
+
+        JsonNode line = line(json(8), "trunk", "values." + field);
+
+        is("red", line, "0 of ", "values are " + kind, "say where it stands");
+        standsAt(wrong, line);
+        assertThat(sbc.writesDuring(
+                        () -> assertThat(product.run("migrate", customers()).exitCode())
+                                .isEqualTo(8)))
+                .isEmpty();
+    }
+
+    /** It was yellow, and all customers of that type got a word that the switch has never had. */
+    @ParameterizedTest
+    @CsvSource({
+        "'dynamic-peering: dynamic_peering', 'dynamic-peering: registering', types, 0 of 15 trunks with a SIP user have",
+        "'peering: peering\n', 'peering: static_peer\n', types.peering, 0 of 29 trunks without a SIP user have",
+    })
+    void aTypeWordThatNoTrunkHasWhereMostShouldIsRed(String right, String wrong, String question, String seen) {
+        dialect(right, wrong);
+
+        is("red", line(json(8), "trunk", question), seen);
+        assertThat(sbc.writesDuring(
+                        () -> assertThat(product.run("migrate", customers()).exitCode())
+                                .isEqualTo(8)))
+                .isEmpty();
+    }
+
+    /** It was green or yellow: the word is that of trunks with one address, or nobody's. CFNR would have been set up and never work. */
+    @ParameterizedTest
+    @CsvSource({
+        "'top-down: top_down\n      polling', 'top-down: round_robin\n      polling', policy, top_down",
+        "'on: enable', 'on: disable', polling, enable",
+        "'on: enable', 'on: options', polling, enable",
+    })
+    void aWordThatNoTrunkWithTheLoopAddressHasIsRed(String right, String wrong, String field, String live) {
+        dialect(right, wrong);
+
+        is(
+                "red",
+                line(json(8), "trunk", "cfnr." + field),
+                "the loop address is the last one of",
+                "none has",
+                "they have '" + live + "'");
         assertThat(sbc.writesDuring(
                         () -> assertThat(product.run("migrate", customers()).exitCode())
                                 .isEqualTo(8)))

@@ -87,10 +87,8 @@ class BaseRulesTest {
     @Test
     void numbersThatBecomeEqualOnTheSwitch() {
         var given = new Given();
-        given.traits = new SwitchTraits(false, true, digits -> {
-            String text = Long.toString(digits);
-            return text.substring(text.length() - 10);
-        });
+        given.traits = new SwitchTraits(
+                false, true, digits -> Long.toString(digits).replaceFirst("^.*(.{10})$", "$1"), Optional.empty());
         var base = given.readRows(Given.cells("dids=+12125550100"), Given.cells("dids=+442125550100"));
         assertThat(Given.where(base)).contains("2:12:did-same-on-switch", "3:12:did-same-on-switch");
         assertThat(base.problems())
@@ -99,6 +97,28 @@ class BaseRulesTest {
                 .extracting(Problem::message)
                 .isEqualTo("'+12125550100' and '+442125550100' of line 3 (C5001) are both '2125550100' on the switch");
         assertThat(base.customers()).isEmpty();
+    }
+
+    /** It went through without a word, and no call met what was written. */
+    @Test
+    void mostNumbersAbroadMeansAnotherCountryOfTheSwitch() {
+        var given = new Given();
+        given.traits = new SwitchTraits(
+                false, true, digits -> Long.toString(digits).replaceFirst("^49", ""), Optional.of("49"));
+        var base = given.readRows(
+                Given.cells("dids=+493012345678;+12125550100"), Given.cells("dids=+12125550101-+12125550104"));
+
+        assertThat(Given.where(base)).containsExactly("2:12:numbers-abroad");
+        assertThat(base.problems().get(0).message())
+                .isEqualTo("5 of 6 numbers are not of country 49, whose numbers the switch keeps without country code:"
+                        + " '+12125550100' becomes '12125550100' there");
+        assertThat(base.customers()).hasSize(2);
+        assertThat(given.readRows(Given.cells("dids=+493012345678;+12125550100"))
+                        .problems())
+                .as("half of them is nothing unusual")
+                .isEmpty();
+        given.traits = SwitchTraits.unknown();
+        assertThat(given.readRows(Given.cells("dids=+12125550100")).problems()).isEmpty();
     }
 
     @Test
@@ -156,7 +176,7 @@ class BaseRulesTest {
     @Test
     void cfnrOnDynamicPeeringNeedsAFirstAddressOfTheDialect() {
         var given = new Given();
-        given.traits = new SwitchTraits(false, false, Long::toString);
+        given.traits = new SwitchTraits(false, false, Long::toString, Optional.empty());
         String[] withCfnr = Given.cells(
                 "addresses=",
                 "trunk_type=dynamic-peering",
@@ -170,7 +190,7 @@ class BaseRulesTest {
     @Test
     void portsMayDifferWhereTheDialectHasAPlaceForThem() {
         var given = new Given();
-        given.traits = new SwitchTraits(true, true, Long::toString);
+        given.traits = new SwitchTraits(true, true, Long::toString, Optional.empty());
         assertThat(given.readRows(Given.cells("addresses=192.0.2.1:5060;192.0.2.2:5070"))
                         .problems())
                 .isEmpty();

@@ -26,7 +26,8 @@ class DirtyFileTest {
             "too-many-problems",
             "cfnr-needs-loop",
             "cfnr-dynamic-address",
-            "did-same-on-switch");
+            "did-same-on-switch",
+            "numbers-abroad");
 
     private static final Path GOLDEN = Path.of("src", "test", "resources", "dirty-messages.txt");
 

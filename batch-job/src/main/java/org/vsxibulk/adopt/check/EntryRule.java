@@ -19,17 +19,16 @@ interface EntryRule {
     void judge(TableLines lines);
 
     /** Those that can show that writing would do harm, in the order in which people read the answers. */
-    static List<EntryRule> all() {
-        return all(new References());
-    }
-
-    static List<EntryRule> all(References references) {
-        return List.of(references, new RegisteringTrunks(), new LengthsInOrder(), new ForeignPrefix());
+    static List<EntryRule> harmful(Settings settings, References references) {
+        List<EntryRule> all = new ArrayList<>(
+                List.of(references, new RegisteringTrunks(), new LengthsInOrder(), new ForeignPrefix()));
+        settings.loop().ifPresent(loop -> all.add(new LoopTrunks(loop.address())));
+        return all;
     }
 
     /** These, and those that tell what somebody should look at before. */
     static List<EntryRule> all(Settings settings) {
-        List<EntryRule> all = new ArrayList<>(all());
+        List<EntryRule> all = harmful(settings, new References());
         all.add(new SeveralAddresses());
         all.add(new SharedInUse(settings));
         settings.inboundRouteTable().ifPresent(table -> all.add(new InboundTemplate(table)));

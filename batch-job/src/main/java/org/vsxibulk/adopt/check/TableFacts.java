@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.vsxibulk.vsxi.Field;
+import org.vsxibulk.vsxi.Words;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.xml.Element;
@@ -27,6 +28,7 @@ public final class TableFacts {
     private final Map<Field, Integer> found = new EnumMap<>(Field.class);
     private final Map<Field, Tally> words = new EnumMap<>(Field.class);
     private final Map<Field, NumberFacts> numbers = new EnumMap<>(Field.class);
+    private final Map<Field, ValueFacts> values = new EnumMap<>(Field.class);
     private final Tally elements = new Tally();
     private final SecretFacts secrets;
     private int looked;
@@ -57,6 +59,13 @@ public final class TableFacts {
                 case NUMBER ->
                     numbers.computeIfAbsent(field, same -> new NumberFacts(dialect.numbers(field)))
                             .addAll(texts(field, entry));
+                case INTEGER -> values(field).addAll(texts(field, entry));
+                case ADDRESS -> {
+                    // where somebody registers, a word stands instead of an address
+                    if (!registers(entry)) {
+                        values(field).addAll(texts(field, entry));
+                    }
+                }
                 default -> {
                     // of the others it only matters whether they are there
                 }
@@ -66,6 +75,12 @@ public final class TableFacts {
         Set<String> paths = new HashSet<>();
         collect("", entry, paths);
         paths.forEach(elements::add);
+    }
+
+    private boolean registers(Element trunk) {
+        return dialect.has(Field.TRUNK_TYPE)
+                && dialect.readOne(Field.TRUNK_TYPE, trunk)
+                        .equals(dialect.comparable(Field.TRUNK_TYPE, Words.DYNAMIC_PEERING));
     }
 
     private List<String> texts(Field field, Element entry) {
@@ -120,6 +135,11 @@ public final class TableFacts {
 
     NumberFacts numbers(Field field) {
         return numbers.computeIfAbsent(field, same -> new NumberFacts(dialect.numbers(field)));
+    }
+
+    /** Of a field that {@linkplain ValueFacts#canTell can be told} from others. */
+    ValueFacts values(Field field) {
+        return values.computeIfAbsent(field, ValueFacts::new);
     }
 
     /** Paths of elements, each with the number of entries that have it. */

@@ -15,6 +15,7 @@ interface TableRule {
                 new KeyPresent(),
                 new KeyUnique(),
                 new FieldsFound(),
+                new ValuesFit(),
                 new WordsKnown(),
                 new AllNumbersWord(),
                 new SecretsShown(),

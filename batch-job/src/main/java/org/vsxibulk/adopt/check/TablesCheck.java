@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
+import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
@@ -16,9 +17,11 @@ import org.vsxibulk.vsxi.live.LiveTable;
 /** What contradicts the dialect in downloads that are there already, found in little time. */
 public final class TablesCheck {
 
+    private final Settings settings;
     private final Dialect dialect;
 
-    public TablesCheck(Dialect dialect) {
+    public TablesCheck(Settings settings, Dialect dialect) {
+        this.settings = settings;
         this.dialect = dialect;
     }
 
@@ -37,7 +40,7 @@ public final class TablesCheck {
             Collection<LiveTable> tables,
             References references,
             BiFunction<LiveTable, TableDialect, IntPredicate> wanted) {
-        Look look = new Look(dialect, EntryRule.all(references));
+        Look look = new Look(dialect, EntryRule.harmful(settings, references));
         Map<Table, List<Line>> lines = new EnumMap<>(Table.class);
         tables.stream()
                 .sorted(Comparator.comparing(live -> Sample.ORDER.indexOf(live.table())))

@@ -53,6 +53,7 @@ public final class Rules {
             new AddressShared(),
             new DidTakenTwice(),
             new DidSameOnSwitch(),
+            new NumbersAbroad(),
             new CfaLoop(),
             new UsernameTwice(),
             new PasswordShared());

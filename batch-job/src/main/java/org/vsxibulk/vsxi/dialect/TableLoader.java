@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
@@ -24,6 +25,9 @@ final class TableLoader {
 
     /** Tokens stand in the path of a request: nothing that could lead elsewhere. */
     private static final String TOKEN = "[A-Za-z0-9_]+";
+
+    /** Names of elements that hold a password, whatever else a dialect says of them. */
+    private static final Pattern PASSWORD = Pattern.compile("(?i)pass(word|wd|phrase)|pwd|secret");
 
     private static final String ELEMENT = "[A-Za-z_][A-Za-z0-9_.-]*";
 
@@ -53,6 +57,7 @@ final class TableLoader {
         Optional<Element> template = template(entry);
         template.ifPresent(document -> inTemplate(codecs, document));
         SecretFields secrets = secrets(codecs);
+        noSecretInPlainFields(codecs, secrets);
         TableDialect.Delete delete = delete();
         int pageSize = problems.number(where + ".page-size", Optional.ofNullable(file.pageSize()), 0);
         return template.map(document -> new TableDialect(
@@ -270,6 +275,24 @@ final class TableLoader {
                 List.copyOf(paths),
                 shown.equals("clear"),
                 secrets.map(DialectFile.Secrets::mask).map(Marked::value).orElse(""));
+    }
+
+    /** What a field holds is shown to people and kept in plans and snapshots: a password must not come there by a wrong path. */
+    private void noSecretInPlainFields(Map<Field, FieldCodec> codecs, SecretFields secrets) {
+        codecs.values().stream()
+                .filter(codec -> codec.field().kind() != Field.Kind.SECRET)
+                .forEach(codec -> {
+                    List<String> path = codec.path().segments();
+                    boolean known = secrets.paths().stream()
+                            .anyMatch(secret -> secret.segments().equals(path));
+                    if (known || PASSWORD.matcher(path.get(path.size() - 1)).find()) {
+                        problems.add(
+                                where + ".fields." + codec.field().word(),
+                                "'" + String.join("/", path) + "' holds a secret"
+                                        + (known ? "" : " by its name") + ": say where the "
+                                        + codec.field().word() + " stands");
+                    }
+                });
     }
 
     private TableDialect.Delete delete() {

@@ -125,11 +125,41 @@ class EntryRulesTest {
         assertThat(types("peering", 3, "dynamic_peering"))
                 .startsWith("red types: 0 of 3 trunks with a SIP user have 'dynamic_peering'; they have 'peering' ×3");
         assertThat(types("registering", 3, "dynamic_peering")).startsWith("red types");
-        assertThat(types("registering", 3, "peering")).startsWith("yellow types");
+        assertThat(types("registering", 3, "peering"))
+                .startsWith(
+                        "red types: 0 of 3 trunks with a SIP user have 'dynamic_peering'; they have 'registering' ×3");
+        assertThat(types("registering", 2, "peering")).startsWith("yellow types");
         assertThat(types("peering", 2, "dynamic_peering"))
                 .as("two may be leftovers")
                 .startsWith("yellow types");
         assertThat(types("peering", 0, "peering")).isEmpty();
+    }
+
+    private static String atTheLoop(String policy, int trunks) {
+        LoopTrunks rule = new LoopTrunks("203.0.113.9");
+        String last = "<node><fqdn>203.0.113.9</fqdn></node>";
+        String words = "<groupPolicy>" + policy + "</groupPolicy>";
+        see(
+                rule,
+                Table.TRUNK,
+                "<groupPolicy>any</groupPolicy>" + last,
+                words + last + "<node><fqdn>192.0.2.1</fqdn></node>");
+        IntStream.range(0, trunks)
+                .forEach(i -> see(rule, Table.TRUNK, words + "<node><fqdn>192.0.2.1</fqdn></node>" + last));
+        return answer(rule);
+    }
+
+    @Test
+    void trunksThatEndAtTheLoopAddressHaveTheWordForTopDown() {
+        assertThat(atTheLoop("top_down", 3))
+                .startsWith(
+                        "green cfnr.policy: the loop address is the last one of 3 trunks, of which 3 have 'top_down'");
+        assertThat(atTheLoop("serial", 3))
+                .startsWith(
+                        "red cfnr.policy: the loop address is the last one of 3 trunks, of which none has 'top_down';"
+                                + " they have 'serial' ×3 | write the word of these trunks");
+        assertThat(atTheLoop("serial", 2)).as("two may be mistakes").startsWith("green cfnr.policy");
+        assertThat(atTheLoop("serial", 0)).isEmpty();
     }
 
     private static void addressed(EntryRule rule, int addresses, String policy) {

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vsxibulk.settings.Settings;
+import org.vsxibulk.settings.SettingsFixture;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.http.Glimpse;
 import org.vsxibulk.vsxi.live.LiveTable;
@@ -22,6 +24,8 @@ import org.vsxibulk.vsxi.xml.ElementReader;
 
 /** How whole tables are judged: their documents, their pages, and many entries in little time. */
 class TableDocumentsTest {
+
+    private static final Settings SETTINGS = SettingsFixture.settings().build();
 
     @TempDir
     Path folder;
@@ -131,7 +135,7 @@ class TableDocumentsTest {
         int size = 4_000;
         try (LiveTable routes =
                 live(Table.ROUTE, size, i -> i % 16 == 1 ? route(i).replace("<tid>1<", "<tid><") : route(i))) {
-            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes)))
+            assertThat(new TablesCheck(SETTINGS, DIALECT).contradictions(List.of(routes)))
                     .anySatisfy(line -> assertThat(line.seen()).contains("<tid> has no value in 250 of 4,000 entries"));
         }
     }
@@ -141,10 +145,11 @@ class TableDocumentsTest {
         int size = 4_000;
         String rest = "<rd><rdid>1</rdid></rd>";
         try (LiveTable routes = live(Table.ROUTE, size, i -> route(i) + (i == 17 ? rest : ""))) {
-            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes))).isEmpty();
+            assertThat(new TablesCheck(SETTINGS, DIALECT).contradictions(List.of(routes)))
+                    .isEmpty();
         }
         try (LiveTable routes = live(Table.ROUTE, size, TableDocumentsTest::route)) {
-            assertThat(new TablesCheck(DIALECT).contradictions(List.of(routes)))
+            assertThat(new TablesCheck(SETTINGS, DIALECT).contradictions(List.of(routes)))
                     .singleElement()
                     .satisfies(line -> assertThat(line.seen()).isEqualTo("<rd/rdid> in 0 of 4,000 entries"));
         }

@@ -76,6 +76,52 @@ class TableRulesTest {
                 .contains("red fields.replacement: <replacement> in 0 of 2 entries");
     }
 
+    private static String capacities(String... values) {
+        return of(
+                new ValuesFit(),
+                facts(
+                        Table.TRUNK,
+                        Arrays.stream(values)
+                                .map(value -> "<capacity>" + value + "</capacity>")
+                                .toArray(String[]::new)));
+    }
+
+    @Test
+    void hardlyOneValueOfItsKindMeansAnotherElement() {
+        assertThat(capacities("Acme", "Harbor", "Old Mill"))
+                .isEqualTo(
+                        "red values.capacity: 0 of 3 values are whole numbers; they are 'Acme' ×1, 'Harbor' ×1, 'Old Mill' ×1"
+                                + " | say where it stands: these are values of another element\n");
+        assertThat(capacities("Acme", "Harbor", "40"))
+                .isEqualTo("green values.capacity: 1 of 3 values are whole numbers\n");
+        assertThat(capacities("Acme", "Harbor", ""))
+                .as("two may be anything")
+                .startsWith("green values.capacity: 0 of 2");
+        assertThat(capacities("", "")).isEmpty();
+    }
+
+    @Test
+    void addressesOfTrunksThatRegisterAreWords() {
+        String type = "<typeSIPgw><direction>%s</direction></typeSIPgw><node><fqdn>unknown</fqdn></node>";
+
+        assertThat(of(
+                        new ValuesFit(),
+                        facts(
+                                Table.TRUNK,
+                                type.formatted("dynamic_peering"),
+                                type.formatted("dynamic_peering"),
+                                type.formatted("dynamic_peering"))))
+                .doesNotContain("values.address");
+        assertThat(of(
+                        new ValuesFit(),
+                        facts(
+                                Table.TRUNK,
+                                type.formatted("peering"),
+                                type.formatted("peering"),
+                                type.formatted("peering"))))
+                .contains("red values.address: 0 of 3 values are addresses; they are 'unknown' ×3");
+    }
+
     @Test
     void aPasswordThatNoDownloadShowsIsNoMissingField() {
         assertThat(of(new FieldsFound(), facts(Table.SIP_USER, "<username>u</username><trunkId>1</trunkId>")))

@@ -94,6 +94,11 @@ record Mistake(String name, String file, String good, String bad) {
                         "numbers: {form: e614}\n    fields: {table: dtid,"),
                 yaml("country code with a plus", "country-code: 1", "country-code: +1"),
                 yaml("secrets shown wrong", "shown: clear", "shown: sometimes"),
+                yaml(
+                        "user name and password swapped",
+                        "{username: username, password: password",
+                        "{username: password, password: username"),
+                yaml("field where a secret is", "trunk: trunkId}\n  route:", "trunk: password}\n  route:"),
                 yaml("update method unknown", "page-size: 10000", "update-method: PATCH"),
                 yaml("delete method and body unknown", "page-size: 10000", "delete: {method: GET, body: all}"),
                 yaml("secret path wrong", "page-size: 10000", "secret-paths: [a b]"),
