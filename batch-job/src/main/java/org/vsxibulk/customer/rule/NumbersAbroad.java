@@ -10,8 +10,8 @@ import org.vsxibulk.customer.Rule;
 import org.vsxibulk.customer.csv.Column;
 
 /**
- * Most numbers of the input are abroad, as seen from the country whose numbers the switch keeps without country code. With another
- * country's code in the dialect, every number would be written in a form that no call has. Said once, for the whole input.
+ * Most numbers of the input are abroad, as seen from the country whose numbers the switch keeps without country code. With
+ * another country's code in the dialect, every number would be written in a form that no call has. Said once, for the whole input.
  */
 final class NumbersAbroad implements BaseCheck {
 
@@ -27,10 +27,10 @@ final class NumbersAbroad implements BaseCheck {
 
     @Override
     public void check(List<Enlisted> base, Surroundings around, Problems problems) {
-        around.traits().countryCode().ifPresent(country -> check(base, country, around, problems));
+        around.traits().countryCode().ifPresent(country -> check(base, Long.parseLong(country), around, problems));
     }
 
-    private static void check(List<Enlisted> base, String country, Surroundings around, Problems problems) {
+    private static void check(List<Enlisted> base, long country, Surroundings around, Problems problems) {
         long all = base.stream().mapToLong(row -> row.dids().size()).sum();
         long abroad =
                 base.stream().mapToLong(row -> abroad(row, country).count()).sum();
@@ -59,7 +59,16 @@ final class NumbersAbroad implements BaseCheck {
         }
     }
 
-    private static LongStream abroad(Enlisted row, String country) {
-        return row.dids().stream().filter(number -> !Long.toString(number).startsWith(country));
+    private static LongStream abroad(Enlisted row, long country) {
+        return row.dids().stream().filter(number -> isAbroad(number, country));
+    }
+
+    /** No country code is the beginning of another one (ITU-T E.164). */
+    private static boolean isAbroad(long number, long country) {
+        long first = number;
+        while (first > country) {
+            first /= 10;
+        }
+        return first != country;
     }
 }
