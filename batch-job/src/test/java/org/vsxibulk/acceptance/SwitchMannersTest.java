@@ -52,6 +52,25 @@ class SwitchMannersTest extends Story {
         assertThat(sbc.simulator().find("resource", "5000")).contains(before.replace("Customer 5000", "New Name"));
     }
 
+    /** Where a node says that it is active, it also has a row for each trunk with calls. */
+    @Test
+    void aBusyTrunkMayHaveAnErrorWordInItsAddress() {
+        ends(0, product.run("migrate", product.customers(ONE.with("addresses", "failover.example.net"))));
+        sbc.simulator().addCalls(5000, 2);
+
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+    }
+
+    /** About two megabytes of statistics. */
+    @Test
+    void thousandsOfBusyTrunksDoNotHideThatTheNodeIsActive() {
+        for (int trunk = 300_000; trunk < 303_000; trunk++) {
+            sbc.simulator().addCalls(trunk, 1);
+        }
+
+        ends(0, product.run("migrate", product.customers(ONE, TWO)));
+    }
+
     @Test
     void aRefusalThatIsARaceIsTriedAgain() {
         Set<String> seen = ConcurrentHashMap.newKeySet();

@@ -8,10 +8,18 @@ import org.vsxibulk.vsxi.AnswerLimits;
 /** An answer that is not read without end, however small its parts are. */
 final class BoundedBody extends FilterInputStream {
 
-    private long left = AnswerLimits.DOWNLOAD;
+    private final long most;
+    private long left;
 
     BoundedBody(InputStream in) {
+        this(in, AnswerLimits.DOWNLOAD);
+    }
+
+    /** @param most bytes */
+    BoundedBody(InputStream in, long most) {
         super(in);
+        this.most = most;
+        this.left = most;
     }
 
     @Override
@@ -31,8 +39,8 @@ final class BoundedBody extends FilterInputStream {
     private void count(int bytes) {
         left -= bytes;
         if (left < 0) {
-            throw new SwitchUnavailableException("the switch's answer is longer than " + AnswerLimits.DOWNLOAD
-                    + " bytes; such an answer is not read");
+            throw new SwitchUnavailableException(
+                    "the switch's answer is longer than " + most + " bytes; such an answer is not read");
         }
     }
 }
