@@ -71,11 +71,10 @@ class HarmTest extends Story {
                         .stoppedBy("migrate stopped before its first write")
                         .names("fields.polling")
                         .ends(8, 0),
-                new Harm("the dialect has a wrong value word, which the switch replaces", MIGRATE)
+                new Harm("the dialect has a wrong value word, which no trunk has", MIGRATE)
                         .dialect("peering: peering", "peering: pering")
-                        .fault("edit:update/resource:when=after:key=5006:set=resourceType=peering")
-                        .stoppedBy("the canary of step new-trunks")
-                        .names("id=5006 of customer C5006")
+                        .stoppedBy("migrate stopped before its first write")
+                        .names("types.peering")
                         .ends(8, 0),
                 new Harm("a number is taken over", MIGRATE)
                         .row(Row.peering(5010, "198.51.100.99").dids("+19075550103"))
