@@ -25,6 +25,10 @@ final class InputOptions {
     }
 
     private static Path readable(Path file) {
+        if (file.toString().isEmpty()) {
+            throw new UserMistake(
+                    "the name of a file is empty: give the file that holds the customers, or the numbers");
+        }
         if (Files.isDirectory(file)) {
             throw new UserMistake(file + " is a folder, not a CSV file");
         }

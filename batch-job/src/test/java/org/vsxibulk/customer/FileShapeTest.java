@@ -111,7 +111,10 @@ class FileShapeTest {
         assertThat(only(GOOD.replace(',', ';')).message()).contains("semicolon");
         assertThat(only(GOOD.replace(',', '\t')).message()).contains("tab");
         assertThat(only(GOOD.replace(',', '|')).message()).contains("pipe");
-        assertThat(only("sep=,\n" + GOOD).rule()).isEqualTo("file-delimiter");
+        Problem forSpreadsheets = only("sep=,\n" + GOOD);
+        assertThat(forSpreadsheets.rule()).isEqualTo("file-delimiter");
+        assertThat(forSpreadsheets.message())
+                .isEqualTo("the line 'sep=,' stands before the header; only spreadsheets understand it");
     }
 
     @Test

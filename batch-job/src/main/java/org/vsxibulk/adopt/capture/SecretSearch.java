@@ -11,6 +11,9 @@ record SecretSearch(Fact shown, Fact mask) {
 
     private static final String CLEAR = "clear";
     private static final String NEVER = "never";
+    /** So many customers hardly have one password. */
+    private static final int SEVERAL = 3;
+
     private static final String HASH = "(?i)[0-9a-f]{32,128}|\\$.*\\$.*";
 
     /** @param passwords empty when it is not known where they stand */
@@ -32,6 +35,16 @@ record SecretSearch(Fact shown, Fact mask) {
                     Fact.assumed(NEVER, "the same mask in " + column.filled().size() + of),
                     Fact.assumed(
                             different.iterator().next(), "in " + column.filled().size() + of));
+        }
+        if (different.size() == 1 && column.filled().size() >= SEVERAL) {
+            // it may be everybody's password all the same: then it must not stand in a dialect
+            return new SecretSearch(
+                    Fact.open(
+                            NEVER,
+                            "the same text in " + column.filled().size() + of
+                                    + ": a mask, as it seems, so 'never'; where all have the same password, 'clear'",
+                            List.of()),
+                    usual);
         }
         if (column.all(text -> text.matches(HASH))) {
             return new SecretSearch(

@@ -95,13 +95,9 @@ public final class CsvFile {
         if (!fits(file, line)) {
             return Optional.empty();
         }
-        Optional<String> delimiter = DelimiterCheck.foreign(line.text());
-        if (delimiter.isPresent()) {
-            problems.add(
-                    FileRules.DELIMITER,
-                    Place.line(file, line.number()),
-                    line.text(),
-                    "the header line has " + delimiter.get() + " where commas are expected");
+        Optional<String> flaw = DelimiterCheck.flaw(line.text());
+        if (flaw.isPresent()) {
+            problems.add(FileRules.DELIMITER, Place.line(file, line.number()), line.text(), flaw.get());
             return Optional.empty();
         }
         Quotes quotes = Quotes.of(line.text());

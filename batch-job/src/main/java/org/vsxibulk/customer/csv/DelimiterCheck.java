@@ -5,17 +5,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.customer.Printable;
 
-/** Recognises a header line whose fields are separated by something other than commas. */
+/** Recognises a first line that is no header whose fields are separated by commas. */
 final class DelimiterCheck {
 
     private static final Map<Character, String> OTHERS = Map.of(';', "a semicolon", '\t', "a tab", '|', "a pipe");
 
     private DelimiterCheck() {}
 
-    /** Names the delimiter when it is not the comma. */
-    static Optional<String> foreign(String header) {
+    /** What is wrong with the line, if so. */
+    static Optional<String> flaw(String header) {
         if (header.toLowerCase(Locale.ROOT).startsWith("sep=")) {
-            return Optional.of("a first line '" + Printable.of(header) + "' that only spreadsheets understand");
+            return Optional.of("the line '" + Printable.of(header)
+                    + "' stands before the header; only spreadsheets understand it");
         }
         long commas = header.chars().filter(character -> character == ',').count();
         return OTHERS.entrySet().stream()
@@ -23,7 +24,7 @@ final class DelimiterCheck {
                                 .filter(character -> character == other.getKey())
                                 .count()
                         > commas)
-                .map(Map.Entry::getValue)
+                .map(other -> "the header line has " + other.getValue() + " where commas are expected")
                 .findFirst();
     }
 }

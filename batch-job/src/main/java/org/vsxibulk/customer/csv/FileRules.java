@@ -18,7 +18,9 @@ public final class FileRules {
     public static final Rule ENCODING =
             Rule.fileError("file-encoding", "The file must be UTF-8.", "Save the file as CSV UTF-8.");
     public static final Rule DELIMITER = Rule.fileError(
-            "file-delimiter", "Fields must be separated by commas.", "Export the file with commas between fields.");
+            "file-delimiter",
+            "Fields must be separated by commas.",
+            "Export the file with commas between fields, and with nothing before the header.");
     public static final Rule HEADER_UNKNOWN = Rule.fileError(
             "header-unknown",
             "Every header must be a known one.",

@@ -12,7 +12,7 @@ final class TableIdForm implements RowCheck {
     static final Rule RULE = Rule.error(
             "table-id-form",
             "A table id must be a whole number from 1 to 999,999 without leading zeros.",
-            "Write the number in plain digits, or leave the cell empty to take the trunk id.");
+            "Write a number up to 999999 in plain digits, or leave the cell empty to take the trunk id.");
 
     @Override
     public List<Rule> rules() {

@@ -11,7 +11,7 @@ final class TrunkIdForm implements RowCheck {
     static final Rule RULE = Rule.error(
             "trunk-id-form",
             "A trunk id must be a whole number from 1 to 999,999 without leading zeros.",
-            "Write the number in plain digits, for example 5000.");
+            "Write a number up to 999999 in plain digits, for example 5000.");
 
     @Override
     public List<Rule> rules() {
