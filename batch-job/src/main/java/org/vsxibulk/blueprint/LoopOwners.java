@@ -85,6 +85,12 @@ public final class LoopOwners {
         };
     }
 
+    /** Place in the input of the customer whose row has the number of a mapping, or -1. */
+    int rowOf(Element mapping) {
+        int node = numbers.node(NumberOwners.hash(mappings.readOne(Field.MAPPING_MATCH, mapping)));
+        return node < 0 ? -1 : numbers.ownerOf(node);
+    }
+
     /** Where the numbers of rows lead, by their node. */
     private int[] leads() {
         int[] known = leads;

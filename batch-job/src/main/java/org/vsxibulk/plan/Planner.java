@@ -163,7 +163,7 @@ public final class Planner {
                     (position, entry) -> ownership.owner(table, entry).ifPresent(owner -> {
                         boolean goes = mayGo(owner.part(), entry)
                                 && removable.owner(position, entry).isPresent();
-                        leftOver(table, entry, owner, goes, writer, watcher);
+                        leftOver(table, entry, ownership.heir(owner, table, entry), goes, writer, watcher);
                     }));
         }
     }

@@ -48,6 +48,27 @@ class LoopTableTest extends Story {
         sbc.simulator().faults().add("refuse:delete/digit_mapping:match=" + number);
     }
 
+    /** The delete was the old customer's, and only the new one's entries are held back. */
+    @Test
+    @EveryPersonality("the words that refuse one entry of two")
+    void theForwardingOfANumberStaysAsLongAsTheNumberDoes() {
+        migrated(ACME_WITH_BOTH, BOLT.dids("+12125550201"));
+        Path moved = product.customers(
+                ACME_WITH_ONE, BOLT.dids("+12125550201;+12125550102").with("capacity", "77"));
+        sbc.simulator().faults().add("refuse:update/resource:match=<trunkId>5002</trunkId>");
+
+        Ended ended = ends(4, product.run("migrate", moved, "--prune"));
+
+        assertThat(sbc.entry("route", "10", "2125550102", "1").all("rd/rdid")).containsExactly("5001");
+        assertThat(forwardingOf("2125550102")).isEqualTo(ACME_TARGET);
+        assertThat(ended.read("rejects.csv")).contains("delete-digit-mappings").doesNotContain("C005001");
+
+        sbc.simulator().faults().clear();
+        ends(0, product.run("migrate", moved, "--prune"));
+        assertThat(sbc.entry("route", "10", "2125550102", "1").all("rd/rdid")).containsExactly("5002");
+        assertThat(isForwarded("2125550102")).isFalse();
+    }
+
     @Test
     void aStrangersForwardingIsNotPrunedBecauseTheNumberStillLeadsToOursToo() {
         migrated(ACME_WITH_BOTH);
