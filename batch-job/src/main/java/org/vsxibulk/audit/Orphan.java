@@ -5,7 +5,8 @@ import org.vsxibulk.vsxi.Table;
 
 /**
  * {@code orphan}: on the switch inside the owned ids, or in a shared table but leading to an owned trunk or for a number of
- * the input, and not in the input (design section 8). Forwarding of a number that is such an orphan is one too. Strangers' entries outside are never mentioned.
+ * the input, and not in the input (design section 8). Forwarding of a number that is such an orphan is one too. Strangers'
+ * entries outside are never mentioned.
  */
 final class Orphan {
 

@@ -11,8 +11,8 @@ import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTables;
 
 /**
- * Numbers that lead to owned trunks and to nobody else, by routes that nothing in the input asked for. An entry of the loop trunk's
- * table names a number and no trunk: its forwarding is an orphan as its route is. Not thread-safe.
+ * Numbers that lead to owned trunks and to nobody else, by routes that nothing in the input asked for. An entry of the loop
+ * trunk's table names a number and no trunk: its forwarding is an orphan as its route is. Not thread-safe.
  */
 final class OrphanedNumbers {
 

@@ -9,8 +9,8 @@ import java.time.Duration;
  * @param table the table in words, for example {@code route tables}
  * @param leftOver on the switch, not in the input, not touched
  * @param rejected refused by the switch
- * @param heldBack not sent because an earlier entry of the customer was refused or in conflict, something still needs the entry, or it
- *     carries calls
+ * @param heldBack not sent because an earlier entry of the customer was refused or in conflict, something still needs the
+ *     entry, or it carries calls
  * @param conflicts not sent because the live entry moved since the plan
  */
 public record StepSummary(

@@ -11,7 +11,8 @@ import org.vsxibulk.customer.csv.Column;
 
 /**
  * Most numbers of the input are abroad, as seen from the country whose numbers the switch keeps without country code. With
- * another country's code in the dialect, every number would be written in a form that no call has. Said once, for the whole input.
+ * another country's code in the dialect, every number would be written in a form that no call has. Said once, for the whole
+ * input.
  */
 final class NumbersAbroad implements BaseCheck {
 
