@@ -17,6 +17,13 @@ import tools.jackson.databind.JsonNode;
 @OnePersonality("each story changes a line of one dialect; DryVerbsTest checks the dialect of either")
 class CheckDialectTest extends CheckStory {
 
+    private void migrateStopsBeforeItsFirstWrite() {
+        assertThat(sbc.writesDuring(
+                        () -> assertThat(product.run("migrate", customers()).exitCode())
+                                .isEqualTo(8)))
+                .isEmpty();
+    }
+
     @Test
     void theShippedDialectOfTheSimulatorIsSafeToWriteWith() {
         Ended ended = check(0);
@@ -163,10 +170,7 @@ class CheckDialectTest extends CheckStory {
 
         is("red", line, "values are ids of " + named, "say where the id stands");
         standsAt(wrong, line);
-        assertThat(sbc.writesDuring(
-                        () -> assertThat(product.run("migrate", customers()).exitCode())
-                                .isEqualTo(8)))
-                .isEmpty();
+        migrateStopsBeforeItsFirstWrite();
     }
 
     /** It was green, since the element stands in every entry; a migration wrote capacities into the names and called it clean. */
@@ -182,10 +186,7 @@ class CheckDialectTest extends CheckStory {
 
         is("red", line, "0 of ", "values are " + kind, "say where it stands");
         standsAt(wrong, line);
-        assertThat(sbc.writesDuring(
-                        () -> assertThat(product.run("migrate", customers()).exitCode())
-                                .isEqualTo(8)))
-                .isEmpty();
+        migrateStopsBeforeItsFirstWrite();
     }
 
     /** It was yellow, and all customers of that type got a word that the switch has never had. */
@@ -198,10 +199,7 @@ class CheckDialectTest extends CheckStory {
         dialect(right, wrong);
 
         is("red", line(json(8), "trunk", question), seen);
-        assertThat(sbc.writesDuring(
-                        () -> assertThat(product.run("migrate", customers()).exitCode())
-                                .isEqualTo(8)))
-                .isEmpty();
+        migrateStopsBeforeItsFirstWrite();
     }
 
     /** It was green or yellow: the word is that of trunks with one address, or nobody's. CFNR would have been set up and never work. */
@@ -220,10 +218,7 @@ class CheckDialectTest extends CheckStory {
                 "the loop address is the last one of",
                 "none has",
                 "they have '" + live + "'");
-        assertThat(sbc.writesDuring(
-                        () -> assertThat(product.run("migrate", customers()).exitCode())
-                                .isEqualTo(8)))
-                .isEmpty();
+        migrateStopsBeforeItsFirstWrite();
     }
 
     /** It was green, since there is a length in either place. */
