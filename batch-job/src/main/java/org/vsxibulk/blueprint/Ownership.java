@@ -84,11 +84,15 @@ public final class Ownership {
      * Who gets the number of an owner's entry, when it is a forwarding in the loop trunk's table and the number is another
      * row's by now; otherwise the owner. As long as the one does not get the number, the other needs the forwarding.
      */
-    public Owner heir(Owner owner, Table table, Element entry) {
-        boolean forwarding = table == Table.DIGIT_MAPPING
-                && is(loopTable, dialect.table(table).readOne(Field.MAPPING_TABLE, entry));
-        int heir = forwarding ? forwarded.rowOf(entry) : -1;
-        return heir < 0 ? owner : owner(owner.part(), heir, owner.alone());
+    public Customer heir(Owner owner, Element entry) {
+        int heir = isForwarding(owner.part(), entry) ? forwarded.rowOf(entry) : -1;
+        return heir < 0 ? owner.customer() : customers.get(heir);
+    }
+
+    /** Whether an entry stands in the loop trunk's table, which customers share. */
+    public boolean isForwarding(Part part, Element entry) {
+        return part == Part.DIGIT_MAPPINGS
+                && is(loopTable, dialect.table(part.table()).readOne(Field.MAPPING_TABLE, entry));
     }
 
     private Optional<Owner> route(TableDialect names, Element entry) {

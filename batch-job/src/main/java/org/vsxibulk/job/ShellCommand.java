@@ -47,7 +47,7 @@ public record ShellCommand(String program, List<Part> parts) {
         boolean options = true;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            String name = word.replaceFirst("=.*", "");
+            String name = word.split("=", 2)[0];
             if (!options || !word.startsWith("-") || word.length() == 1) {
                 parts.add(Part.plain(word));
             } else if (name.equals(word) && takesValue.test(name) && i + 1 < words.size()) {

@@ -17,7 +17,6 @@ import org.vsxibulk.customer.Customer;
 import org.vsxibulk.customer.Problem;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.vsxi.DesiredEntry;
-import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.FieldDifference;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -161,26 +160,20 @@ public final class Planner {
             there.forEach(
                     position -> !seen.get(position),
                     (position, entry) -> ownership.owner(table, entry).ifPresent(owner -> {
-                        boolean goes = mayGo(owner.part(), entry)
+                        boolean goes = mayGo(ownership, owner.part(), entry)
                                 && removable.owner(position, entry).isPresent();
-                        leftOver(table, entry, ownership.heir(owner, table, entry), goes, writer, watcher);
+                        leftOver(table, entry, owner, ownership.heir(owner, entry), goes, writer, watcher);
                     }));
         }
     }
 
-    private boolean mayGo(Part part, Element entry) {
+    private boolean mayGo(Ownership ownership, Part part, Element entry) {
         return switch (pruning) {
             case OFF -> false;
-            case OWN_TABLES -> part == Part.ROUTES || part == Part.DIGIT_MAPPINGS && !isOfTheLoopTrunk(entry);
+            case OWN_TABLES ->
+                part == Part.ROUTES || part == Part.DIGIT_MAPPINGS && !ownership.isForwarding(part, entry);
             case ALL -> true;
         };
-    }
-
-    private boolean isOfTheLoopTrunk(Element mapping) {
-        String table = dialect.table(Table.DIGIT_MAPPING).readOne(Field.MAPPING_TABLE, mapping);
-        return settings.loop()
-                .filter(loop -> Integer.toString(loop.digitMappingTable()).equals(table))
-                .isPresent();
     }
 
     /** A delete by the key of a copy would take the wanted entry with it, and one of them is enough. */
@@ -193,11 +186,12 @@ public final class Planner {
             Table table,
             Element entry,
             Ownership.Owner owner,
+            Customer heir,
             boolean goes,
             PlanWriter writer,
             Consumer<PlannedChange> watcher) {
         ChangeAction action = goes ? ChangeAction.DELETE : ChangeAction.LEFT_OVER;
-        Removal removal = Removal.of(dialect.table(table), owner, action, entry);
+        Removal removal = Removal.of(dialect.table(table), owner, action, entry).onTheLineOf(heir);
         writer.write(removal.change().step(), removal.line());
         watcher.accept(removal.change());
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.vsxibulk.blueprint.Ownership;
+import org.vsxibulk.customer.Customer;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.Element;
 
@@ -28,5 +29,12 @@ record Removal(PlanLine line, PlannedChange change) {
                         Optional.empty(),
                         Optional.of(entry),
                         List.of()));
+    }
+
+    /** The same for those who judge the plan, but carried out, or held back, with the entries of another customer. */
+    Removal onTheLineOf(Customer customer) {
+        PlanLine moved = new PlanLine(
+                line.action(), line.key(), customer.customerId(), customer.line(), line.live(), line.changes());
+        return new Removal(moved, change);
     }
 }

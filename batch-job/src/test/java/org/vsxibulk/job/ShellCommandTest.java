@@ -34,7 +34,9 @@ class ShellCommandTest {
     @Test
     void anOptionGoesWithItsValueHoweverThatWasTyped() {
         for (ShellCommand command : new ShellCommand[] {
-            typed("migrate", "--dids", "it's --dids", "a"), typed("migrate", "--dids=it's --dids", "a")
+            typed("migrate", "--dids", "it's --dids", "a"),
+            typed("migrate", "--dids=it's --dids", "a"),
+            typed("migrate", "--dids=two\nlines", "a")
         }) {
             assertThat(command.without(Set.of("--dids")).text()).isEqualTo("./run.sh migrate a");
             assertThat(command.value("--dids", "new").text()).isEqualTo("./run.sh migrate --dids new a");

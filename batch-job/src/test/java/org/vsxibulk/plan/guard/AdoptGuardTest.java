@@ -63,6 +63,23 @@ class AdoptGuardTest {
         assertThat(told(asWanted, MORE)).isEmpty();
     }
 
+    /** Whoever gets the number, the forwarding is the one's whose trunk it leads to today. */
+    @Test
+    void theForwardingOfANumberThatLeavesAStrangersTrunkIsTheStrangers() {
+        Customer before = customer(5000)
+                .dids(12125550100L)
+                .cfnr("+12125550100=+13105550171")
+                .build();
+        Customer ours = customer(5001).dids(12125550101L).build();
+        GuardFixture fixture =
+                GuardFixture.in(folder).there(before, ours).own(5001).pruning();
+        Customer after = customer(5000).dids().build();
+        Customer more = customer(5001).dids(12125550100L, 12125550101L).build();
+        assertThat(fixture.told(AdoptGuard::new, after, more))
+                .hasValueSatisfying(text ->
+                        assertThat(text).contains("trunk 5000 'Customer 5000'").contains("1 digit mapping"));
+    }
+
     @Test
     void pruningAStrangersTablesIsAChangeToo() {
         assertThat(told(GuardFixture.in(folder).there(MORE).pruning(), ACME))
