@@ -23,11 +23,18 @@ record EntryDeletion(String name, List<FieldCodec> key, boolean wholeEntry, Secr
         return key.stream().anyMatch(codec -> isEmpty(codec, entry));
     }
 
+    /** The fields of the key without which an entry is none; an empty number means all. */
+    List<FieldCodec> gapless() {
+        return key.stream()
+                .filter(codec -> codec.field().kind() != Field.Kind.NUMBER)
+                .toList();
+    }
+
     /** The fields of the key that have no value in an entry, but for numbers, where an empty one means all. */
     List<Field> keyGaps(Element entry) {
         List<Field> gaps = List.of();
-        for (FieldCodec codec : key) {
-            if (codec.field().kind() != Field.Kind.NUMBER && isEmpty(codec, entry)) {
+        for (FieldCodec codec : gapless()) {
+            if (isEmpty(codec, entry)) {
                 gaps = gaps.isEmpty() ? new ArrayList<>() : gaps;
                 gaps.add(codec.field());
             }

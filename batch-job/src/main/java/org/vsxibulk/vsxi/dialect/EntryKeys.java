@@ -5,6 +5,7 @@ import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.Hashing;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.Outline;
 
 /** The key of an entry as a text, and the hash of that text without making it. */
 final class EntryKeys {
@@ -43,6 +44,16 @@ final class EntryKeys {
         long hash = Hashing.begin(seed);
         for (int i = 0; i < fields.size(); i++) {
             hash = Hashing.add(Hashing.add(hash, words.get(i)), value(i, entry));
+        }
+        return Hashing.end(hash);
+    }
+
+    /** As {@link org.vsxibulk.vsxi.EntryKey#hash} of the text. */
+    long hash(Outline entry, PlacedFields places) {
+        long hash = Hashing.begin(seed);
+        for (int i = 0; i < fields.size(); i++) {
+            hash = Hashing.add(
+                    Hashing.add(hash, words.get(i)), places.of(fields.get(i)).first(entry));
         }
         return Hashing.end(hash);
     }

@@ -7,6 +7,7 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Hashing;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.Outline;
 
 /** A hash over the compared fields of an entry: equal ones are as desired, and need no comparison field by field. */
 final class Fingerprint {
@@ -53,6 +54,19 @@ final class Fingerprint {
                 for (String text : codec.path().read(entry)) {
                     hash = value(hash, codec.normalised(text));
                 }
+            }
+        }
+        return Hashing.end(hash);
+    }
+
+    /** Of the entry that an outline has matched last. */
+    long of(Outline entry, PlacedFields fields) {
+        long hash = Hashing.begin(SEED);
+        for (FieldCodec codec : compared) {
+            hash = field(hash, codec);
+            PlacedFields.Texts texts = fields.of(codec);
+            for (int i = 0; i < texts.count(); i++) {
+                hash = value(hash, texts.normalised(i, entry));
             }
         }
         return Hashing.end(hash);

@@ -9,6 +9,7 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.FieldDifference;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.xml.Element;
+import org.vsxibulk.vsxi.xml.Outline;
 
 /**
  * One table of the switch: its names on the wire, and how an entry of it is read, made, changed and compared. Immutable
@@ -233,6 +234,11 @@ public final class TableDialect {
     /** Hash over the compared fields of an entry that {@linkplain #covers covers} them all. */
     public long fieldsHash(DesiredEntry entry) {
         return fingerprint.of(entry);
+    }
+
+    /** Reads entries where their texts stand. */
+    public OutlineFacts facts(Outline outline) {
+        return new OutlineFacts(outline, codecs, keys, fingerprint, deletion.gapless(), secrets);
     }
 
     /** The owned fields that are known not to be as desired, in the order of {@link Field}. */

@@ -4,15 +4,14 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.vsxibulk.vsxi.Ahead;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTableBuilder;
+import org.vsxibulk.vsxi.live.Portion;
+import org.vsxibulk.vsxi.live.PortionReader;
 import org.vsxibulk.vsxi.xml.BadXmlException;
-import org.vsxibulk.vsxi.xml.Element;
-import org.vsxibulk.vsxi.xml.EntryStream;
+import org.vsxibulk.vsxi.xml.EntryScanner;
 
 /**
  * Downloads one page of a table, or a table that has no pages. The answer is taken from the connection, parsed and kept by
@@ -20,18 +19,19 @@ import org.vsxibulk.vsxi.xml.EntryStream;
  */
 final class PageDownload {
 
-    /** What is parsed and not yet kept: a few times so many bytes of the document. */
-    private static final int PARSED_BYTES = 1 << 15;
-
-    private static final int PARSED_AHEAD = 4;
+    /** What is read and not yet kept: a few portions. */
+    private static final int PORTIONS_AHEAD = 4;
 
     private final Conversation with;
     private final TableDialect table;
+    private final PortionReader reader;
     private final LiveTableBuilder builder;
 
-    PageDownload(Conversation with, TableDialect table, LiveTableBuilder builder) {
+    /** @param reader the same for all pages of a table */
+    PageDownload(Conversation with, TableDialect table, PortionReader reader, LiveTableBuilder builder) {
         this.with = with;
         this.table = table;
+        this.reader = reader;
         this.builder = builder;
     }
 
@@ -73,42 +73,20 @@ final class PageDownload {
     }
 
     private void addAll(InputStream document) {
-        try (EntryStream entries = EntryStream.of(document)) {
+        try (EntryScanner entries = reader.scan(document)) {
             mustBeList(entries.root());
-            try (Ahead<List<Element>> parsed = Ahead.of("parser", PARSED_AHEAD, () -> some(entries))) {
-                for (Optional<List<Element>> next = parsed.next(); next.isPresent(); next = parsed.next()) {
-                    next.get().forEach(this::add);
+            try (Ahead<Portion> portions = Ahead.of("parser", PORTIONS_AHEAD, () -> reader.next(entries))) {
+                for (Optional<Portion> next = portions.next(); next.isPresent(); next = portions.next()) {
+                    requireRoom(next.get().size());
+                    builder.add(next.get());
                 }
             }
         }
     }
 
-    /** A handful of entries, or one that is very long; none at the end. */
-    private static Optional<List<Element>> some(EntryStream entries) {
-        List<Element> some = new ArrayList<>();
-        long enough = entries.bytes() + PARSED_BYTES;
-        while (entries.bytes() < enough) {
-            Optional<Element> next = entries.next();
-            if (next.isEmpty()) {
-                break;
-            }
-            some.add(next.get());
-        }
-        return some.isEmpty() ? Optional.empty() : Optional.of(some);
-    }
-
-    private void add(Element entry) {
-        if (!entry.name().equals(table.names().entry())) {
-            throw new BadXmlException(
-                    "<" + entry.name() + "> among <" + table.names().entry() + ">");
-        }
-        requireRoom();
-        builder.add(entry);
-    }
-
     /** A list without an end would fill disk and memory; asking again would not make it shorter. */
-    private void requireRoom() {
-        if (builder.size() == with.maxEntries()) {
+    private void requireRoom(int more) {
+        if (builder.size() + more > with.maxEntries()) {
             throw new SwitchUnavailableException("the switch sends more than " + with.maxEntries() + " "
                     + table.table().plural() + "; when it has so many indeed, raise switch.max-entries in the settings"
                     + " (and the heap, VSXI_HEAP, by 50 bytes for each)");

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTableBuilder;
+import org.vsxibulk.vsxi.live.PortionReader;
 
 /**
  * Downloads one table page by page. After a full page the next is asked for; the end is a short page, or an empty one seen
@@ -18,10 +19,12 @@ final class TableDownload {
 
     private final Conversation with;
     private final TableDialect table;
+    private final PortionReader reader;
 
     TableDownload(Conversation with, TableDialect table) {
         this.with = with;
         this.table = table;
+        this.reader = new PortionReader(table);
     }
 
     LiveTable run(Path target, Instant now) {
@@ -128,6 +131,6 @@ final class TableDownload {
 
     /** Adds the entries of one page and returns how many they were. */
     private int page(String path, LiveTableBuilder builder) {
-        return new PageDownload(with, table, builder).run(Request.get(path));
+        return new PageDownload(with, table, reader, builder).run(Request.get(path));
     }
 }

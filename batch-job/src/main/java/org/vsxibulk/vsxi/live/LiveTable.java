@@ -204,6 +204,11 @@ public final class LiveTable implements Closeable {
         return keyHashes.get(position);
     }
 
+    /** Hash over an entry's compared fields; reads no disk. */
+    long fieldsHash(int position) {
+        return fieldsHashes.get(position);
+    }
+
     public EntryKey key(int position) {
         return dialect.key(entry(position));
     }

@@ -24,7 +24,6 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.xml.BadXmlException;
 import org.vsxibulk.vsxi.xml.Element;
-import org.vsxibulk.vsxi.xml.EntryLine;
 
 /**
  * Writes a download to disk entry by entry, secrets hidden, one entry a line, and indexes it. A page that breaks off is
@@ -35,18 +34,20 @@ public final class LiveTableBuilder implements Closeable {
     /** A point to which the builder can go back. */
     public record Mark(int entries, long bytes, long digest, long secretCharacters) {}
 
+    private static final int EXPECTED = 1024;
+
     private final TableDialect dialect;
     private final Path target;
     private final Path temporary;
     private final Instant now;
     private final FileChannel channel;
-    private final EntryLine line = new EntryLine();
-    private final LongList keyHashes = new LongList();
-    private final LongList fieldsHashes = new LongList();
-    private final LongList offsets = new LongList();
+    private final PortionReader reader;
+    private final LongList keyHashes = new LongList(EXPECTED);
+    private final LongList fieldsHashes = new LongList(EXPECTED);
+    private final LongList offsets = new LongList(EXPECTED);
     private final Map<Integer, List<String>> secrets = new HashMap<>();
     /** Position and field of each gap in a key, in one number. */
-    private final LongList keyGaps = new LongList();
+    private final LongList keyGaps = new LongList(EXPECTED);
 
     private OutputStream out;
     private long written;
@@ -56,6 +57,7 @@ public final class LiveTableBuilder implements Closeable {
     /** @param target file of the snapshot; it appears whole or not at all */
     public LiveTableBuilder(TableDialect dialect, Path target, Instant now) {
         this.dialect = dialect;
+        this.reader = new PortionReader(dialect);
         this.target = target;
         this.now = now;
         this.temporary = target.resolveSibling(target.getFileName() + ".part");
@@ -81,22 +83,29 @@ public final class LiveTableBuilder implements Closeable {
         return keyHashes.get(position);
     }
 
+    /** Adds one entry. */
     public void add(Element entry) {
-        List<String> hidden = dialect.secrets().read(entry);
-        if (!hidden.isEmpty()) {
-            hidden.forEach(this::requireRoom);
-            secrets.put(keyHashes.size(), hidden);
-        }
-        dialect.keyGaps(entry).forEach(field -> keyGaps.add(gap(keyHashes.size(), field)));
-        keyHashes.add(dialect.keyHash(entry));
-        fieldsHashes.add(dialect.fieldsHash(entry));
-        offsets.add(written);
-        digest += line.of(entry).digest();
+        Portion portion = new Portion();
+        reader.add(entry, portion);
+        add(portion);
+    }
+
+    /** @throws BadXmlException when the table has more secrets than are kept */
+    public void add(Portion portion) {
+        portion.secrets().values().forEach(hidden -> hidden.forEach(this::requireRoom));
+        portion.secrets().forEach((position, hidden) -> secrets.put(size() + position, hidden));
+        portion.keyGaps()
+                .forEach((position, fields) -> fields.forEach(field -> keyGaps.add(gap(size() + position, field))));
+        keyHashes.addAll(portion.keyHashes(), 0);
+        fieldsHashes.addAll(portion.fieldsHashes(), 0);
+        offsets.addAll(portion.starts(), written);
+        digest += portion.digest();
         try {
-            write(hidden.isEmpty() ? line : line.of(dialect.secrets().hide(entry)));
+            portion.lines().writeTo(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        written += portion.lines().size();
     }
 
     private void requireRoom(String secret) {
@@ -179,11 +188,6 @@ public final class LiveTableBuilder implements Closeable {
 
     private OutputStream buffered() {
         return new BufferedOutputStream(Channels.newOutputStream(channel), 1 << 16);
-    }
-
-    private void write(EntryLine entry) throws IOException {
-        entry.writeTo(out);
-        written += entry.length();
     }
 
     private void write(String text) throws IOException {

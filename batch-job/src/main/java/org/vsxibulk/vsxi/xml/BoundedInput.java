@@ -12,7 +12,6 @@ import org.vsxibulk.vsxi.AnswerLimits;
 final class BoundedInput extends FilterInputStream {
 
     private int sinceStep;
-    private long all;
 
     BoundedInput(InputStream in) {
         super(in);
@@ -21,11 +20,6 @@ final class BoundedInput extends FilterInputStream {
     /** The parser has made a step. */
     void step() {
         sinceStep = 0;
-    }
-
-    /** How many the parser has taken so far. */
-    long taken() {
-        return all;
     }
 
     @Override
@@ -43,7 +37,6 @@ final class BoundedInput extends FilterInputStream {
     }
 
     private void count(int bytes) {
-        all += bytes;
         sinceStep += bytes;
         if (sinceStep > AnswerLimits.MARKUP) {
             throw new BadXmlException("a tag, comment or declaration is longer than " + AnswerLimits.MARKUP + " bytes");

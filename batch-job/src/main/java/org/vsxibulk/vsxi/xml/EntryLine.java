@@ -17,6 +17,19 @@ public final class EntryLine {
         return this;
     }
 
+    /** Takes the entry that an outline has matched. */
+    public EntryLine of(Outline entry) {
+        line.clear();
+        entry.write(line);
+        line.ascii('\n');
+        return this;
+    }
+
+    /** The entry that stands in it. */
+    public Element entry(LineReader reader) {
+        return reader.read(line.bytes(), 0, line.length());
+    }
+
     /** Bytes, the line's end included. */
     public int length() {
         return line.length();
@@ -24,7 +37,7 @@ public final class EntryLine {
 
     /** Equal for equal entries only, as far as 64 bits can tell. */
     public long digest() {
-        return Hashing.of(line.bytes(), 0, line.length(), 5);
+        return Hashing.quick(line.bytes(), line.length());
     }
 
     /** The line for itself. */

@@ -1,6 +1,11 @@
 package org.vsxibulk.vsxi.xml;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -30,14 +35,36 @@ public final class EntryStream implements AutoCloseable {
         });
     }
 
+    /**
+     * Reads an entry that stands alone.
+     *
+     * @throws BadXmlException when the bytes are not just one entry
+     */
+    static Element entry(byte[] bytes) {
+        try (EntryStream entries = of(within("entry", new ByteArrayInputStream(bytes), "</entry>"))) {
+            Optional<Element> entry = entries.next();
+            if (entry.isEmpty() || entries.next().isPresent()) {
+                throw new BadXmlException("not one entry");
+            }
+            return entry.get();
+        }
+    }
+
+    /** The rest of a document whose root has begun. */
+    static EntryStream within(String root, InputStream rest) {
+        return of(within(root, rest, ""));
+    }
+
+    private static InputStream within(String root, InputStream content, String end) {
+        return new SequenceInputStream(Collections.enumeration(List.of(
+                new ByteArrayInputStream(("<" + root + ">").getBytes(StandardCharsets.UTF_8)),
+                content,
+                new ByteArrayInputStream(end.getBytes(StandardCharsets.UTF_8)))));
+    }
+
     /** Name of the root. */
     public String root() {
         return root;
-    }
-
-    /** Bytes of the document that were read so far, a few kilobytes more than were looked at. */
-    public long bytes() {
-        return xml.bytes();
     }
 
     /**

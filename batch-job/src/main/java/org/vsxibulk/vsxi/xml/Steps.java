@@ -20,11 +20,6 @@ final class Steps extends StreamReaderDelegate {
         return new Steps(XmlFactories.INPUT.createXMLStreamReader(input), input);
     }
 
-    /** Bytes of the document that were read so far, a few kilobytes more than were looked at. */
-    long bytes() {
-        return input.taken();
-    }
-
     @Override
     public int next() throws XMLStreamException {
         int event = super.next();

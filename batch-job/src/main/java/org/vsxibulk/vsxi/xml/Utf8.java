@@ -38,6 +38,12 @@ final class Utf8 {
         text(text, 0, text.length());
     }
 
+    void bytes(byte[] source, int from, int to) {
+        require(to - from);
+        System.arraycopy(source, from, bytes, length, to - from);
+        length += to - from;
+    }
+
     /** As text between tags or in an attribute; line breaks as references, so that all stays on one line. */
     void escaped(String text) {
         int from = 0;

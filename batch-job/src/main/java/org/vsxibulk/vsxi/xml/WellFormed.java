@@ -20,10 +20,14 @@ final class WellFormed {
         try {
             return reading.read();
         } catch (WstxIOException e) {
-            throw new BadXmlException("the document broke off: " + firstLine(e), e);
+            throw brokeOff(e);
         } catch (XMLStreamException | WstxLazyException e) {
             throw new BadXmlException("not well-formed: " + firstLine(e), e);
         }
+    }
+
+    static BadXmlException brokeOff(Exception e) {
+        return new BadXmlException("the document broke off: " + firstLine(e), e);
     }
 
     private static String firstLine(Exception e) {

@@ -18,7 +18,7 @@ class KeyIndexTest {
     @Property(tries = 300)
     void everyKeyIsFoundAndEveryRepeatIsToldHoweverManyHashesMeet(
             @ForAll @Size(max = 200) List<@IntRange(max = 100) Integer> keys) {
-        LongList hashes = new LongList();
+        LongList hashes = new LongList(4);
         keys.forEach(key -> hashes.add(hash(key)));
         KeyIndex index = new KeyIndex(hashes);
         Map<Integer, Integer> firstOf = new HashMap<>();
@@ -41,7 +41,7 @@ class KeyIndexTest {
 
     @Test
     void aHashWithoutAnEntryIsNotFound() {
-        KeyIndex index = new KeyIndex(new LongList());
+        KeyIndex index = new KeyIndex(new LongList(4));
         assertThat(index.find(7, position -> true)).isEqualTo(-1);
     }
 }
