@@ -11,7 +11,7 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
-import org.vsxibulk.vsxi.live.LiveTables;
+import org.vsxibulk.vsxi.live.TableSource;
 
 /**
  * Holds the switch against the input and tells every discrepancy once: a rule is silent where another has told the cause
@@ -30,7 +30,7 @@ public final class Auditor {
     }
 
     /** As the longer form, without rejects, progress or stop. */
-    public AuditCounts run(List<Customer> customers, LiveTables live, AuditScope scope, FindingSink sink) {
+    public AuditCounts run(List<Customer> customers, TableSource live, AuditScope scope, FindingSink sink) {
         return run(customers, live, scope, sink, AuditContext.none());
     }
 
@@ -38,10 +38,10 @@ public final class Auditor {
      * Sends findings to the sink as they are found, comparisons first, in the order of the tables.
      *
      * @param customers the good rows of the input
-     * @throws IllegalStateException when a table was not downloaded
+     * @param live waited for, table after table
      */
     public AuditCounts run(
-            List<Customer> customers, LiveTables live, AuditScope scope, FindingSink sink, AuditContext context) {
+            List<Customer> customers, TableSource live, AuditScope scope, FindingSink sink, AuditContext context) {
         FindingLog log = new FindingLog(sink, context.rejectOf());
         CustomerIndex index = new CustomerIndex(customers);
         Compared compared = new Compared();
@@ -65,7 +65,7 @@ public final class Auditor {
     /** In a method of its own, so that the memory of the numbers is free again for the next table. */
     private void compareAndFollowForwardings(
             CustomerIndex customers,
-            LiveTables live,
+            TableSource live,
             AuditScope scope,
             AuditContext context,
             Compared compared,

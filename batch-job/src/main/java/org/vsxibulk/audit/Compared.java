@@ -18,8 +18,6 @@ final class Compared {
 
     private final Map<Table, BitSet> matched = new EnumMap<>(Table.class);
     private final Map<Integer, Set<Field>> trunkMismatches = new HashMap<>();
-    private final BitSet missingRouteTables = new BitSet();
-    private final BitSet missingMappingTables = new BitSet();
     private final SortedMap<Integer, LiveTrunk> trunks = new TreeMap<>();
     private final HashSetOfLongs missingInbound = new HashSetOfLongs();
     private long entries;
@@ -65,22 +63,6 @@ final class Compared {
     /** Fields of a trunk that were told to be wrong. */
     Set<Field> mismatchesOf(int trunk) {
         return trunkMismatches.getOrDefault(trunk, Set.of());
-    }
-
-    void missingRouteTable(int id) {
-        missingRouteTables.set(id);
-    }
-
-    boolean isMissingRouteTable(int id) {
-        return id >= 0 && missingRouteTables.get(id);
-    }
-
-    void missingMappingTable(int id) {
-        missingMappingTables.set(id);
-    }
-
-    boolean isMissingMappingTable(int id) {
-        return id >= 0 && missingMappingTables.get(id);
     }
 
     void missingInbound(long numberHash) {

@@ -1,7 +1,9 @@
 package org.vsxibulk.audit;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.blueprint.NumberOwners;
 import org.vsxibulk.blueprint.Part;
@@ -14,7 +16,7 @@ import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
-import org.vsxibulk.vsxi.live.LiveTables;
+import org.vsxibulk.vsxi.live.TableSource;
 
 /** Looks for every entry of the input on the switch: the rules {@code missing} and {@code mismatch}. */
 final class Comparison {
@@ -30,7 +32,7 @@ final class Comparison {
 
     private final Blueprint blueprint;
     private final Dialect dialect;
-    private final LiveTables live;
+    private final TableSource live;
     private final FindingLog log;
     private final AuditContext context;
     private final Compared compared;
@@ -38,7 +40,7 @@ final class Comparison {
     Comparison(
             Blueprint blueprint,
             Dialect dialect,
-            LiveTables live,
+            TableSource live,
             FindingLog log,
             AuditContext context,
             Compared compared) {
@@ -50,9 +52,12 @@ final class Comparison {
         this.compared = compared;
     }
 
-    /** Table by table, so that the disk is read in one place at a time. */
+    /** Table by table, in the order in which they arrive. */
     void run(List<Customer> customers, AsDesired asDesired) {
-        for (Part part : Part.values()) {
+        List<Part> parts = Stream.of(Part.values())
+                .sorted(Comparator.comparing(Part::table))
+                .toList();
+        for (Part part : parts) {
             LiveTable table = live.get(part.table());
             Copies copies = new Copies(table);
             for (Customer customer : customers) {
@@ -109,17 +114,9 @@ final class Comparison {
 
     private void missing(Part part, Customer customer, DesiredEntry desired) {
         TableDialect names = dialect.table(part.table());
-        switch (part) {
-            case ROUTE_TABLE ->
-                compared.missingRouteTable(customer.routeTableId().value());
-            case DIGIT_MAPPING_TABLE ->
-                compared.missingMappingTable(customer.digitMappingTableId().value());
-            case INBOUND_ROUTES ->
-                compared.missingInbound(
-                        NumberOwners.hash(names.comparable(Field.ROUTE_MATCH, desired.value(Field.ROUTE_MATCH))));
-            default -> {
-                // nothing refers to it
-            }
+        if (part == Part.INBOUND_ROUTES) {
+            compared.missingInbound(
+                    NumberOwners.hash(names.comparable(Field.ROUTE_MATCH, desired.value(Field.ROUTE_MATCH))));
         }
         // what a table in doubt does not show may still be there: the audit says that it is incomplete
         if (live.get(part.table()).doubt().isEmpty()) {

@@ -18,14 +18,14 @@ import org.vsxibulk.vsxi.Words;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
-import org.vsxibulk.vsxi.live.LiveTables;
+import org.vsxibulk.vsxi.live.TableSource;
 
 /** Runs the rules on the live trunks of the input and on what they refer to. */
 final class LiveState {
 
     private final Settings settings;
     private final Dialect dialect;
-    private final LiveTables live;
+    private final TableSource live;
     private final AuditScope scope;
     private final CustomerIndex customers;
     private final Compared compared;
@@ -34,7 +34,7 @@ final class LiveState {
     LiveState(
             Settings settings,
             Dialect dialect,
-            LiveTables live,
+            TableSource live,
             AuditScope scope,
             CustomerIndex customers,
             Compared compared,
@@ -78,9 +78,10 @@ final class LiveState {
 
     private List<TrunkRule> rules() {
         TableDialect names = dialect.table(Table.TRUNK);
+        // a table of the input has been compared: it is there, or its absence was told
         List<TrunkRule> rules = new ArrayList<>(MissingTable.rules(
-                id -> compared.isMissingRouteTable(id) || exists(Table.ROUTE_TABLE, Field.ROUTE_TABLE_ID, id),
-                id -> compared.isMissingMappingTable(id)
+                id -> customers.ofRouteTable(id).isPresent() || exists(Table.ROUTE_TABLE, Field.ROUTE_TABLE_ID, id),
+                id -> customers.ofMappingTable(id).isPresent()
                         || exists(Table.DIGIT_MAPPING_TABLE, Field.MAPPING_TABLE_ID, id)));
         rules.add(IdsNotAligned.rule(settings.idAlignment()));
         settings.loop().map(this::loopAddress).ifPresent(address -> {

@@ -8,7 +8,7 @@ import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
 import org.vsxibulk.vsxi.dialect.TableDialect;
-import org.vsxibulk.vsxi.live.LiveTables;
+import org.vsxibulk.vsxi.live.TableSource;
 
 /**
  * Numbers that lead to owned trunks and to nobody else, by routes that nothing in the input asked for. An entry of the loop
@@ -20,7 +20,7 @@ final class OrphanedNumbers {
     private static final String A_NUMBER = "+12125550100";
 
     private final Settings settings;
-    private final LiveTables live;
+    private final TableSource live;
     private final TableDialect routes;
     private final Compared compared;
     private final NotChecked notChecked;
@@ -28,7 +28,7 @@ final class OrphanedNumbers {
     private final HashSetOfLongs shared = new HashSetOfLongs();
 
     private OrphanedNumbers(
-            Settings settings, LiveTables live, Dialect dialect, Compared compared, NotChecked notChecked) {
+            Settings settings, TableSource live, Dialect dialect, Compared compared, NotChecked notChecked) {
         this.settings = settings;
         this.live = live;
         this.routes = dialect.table(Table.ROUTE);
@@ -38,7 +38,7 @@ final class OrphanedNumbers {
 
     /** @param compared after the comparison */
     static OrphanedNumbers of(
-            Settings settings, LiveTables live, Dialect dialect, Compared compared, NotChecked notChecked) {
+            Settings settings, TableSource live, Dialect dialect, Compared compared, NotChecked notChecked) {
         OrphanedNumbers numbers = new OrphanedNumbers(settings, live, dialect, compared, notChecked);
         String inMappings = dialect.table(Table.DIGIT_MAPPING).comparable(Field.MAPPING_MATCH, A_NUMBER);
         if (settings.inboundRouteTable().isPresent()

@@ -1,6 +1,7 @@
 package org.vsxibulk.audit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,7 +44,7 @@ final class SharedAddress {
      */
     static Map<Source, List<LiveTrunk>> groups(
             List<LiveTrunk> trunks, Predicate<LiveTrunk> peering, Set<String> ignored) {
-        Map<Source, List<LiveTrunk>> all = new TreeMap<>();
+        Map<Source, List<LiveTrunk>> all = new HashMap<>();
         for (LiveTrunk trunk : trunks) {
             for (int i = 0; peering.test(trunk) && i < trunk.addresses().size(); i++) {
                 String address = trunk.addresses().get(i);
@@ -57,7 +58,7 @@ final class SharedAddress {
             }
         }
         all.values().removeIf(group -> group.size() < 2);
-        return all;
+        return new TreeMap<>(all);
     }
 
     static Flaw flaw(Source source, List<LiveTrunk> group, Strictness strictness) {

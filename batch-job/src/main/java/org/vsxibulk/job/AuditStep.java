@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -16,12 +17,9 @@ import org.vsxibulk.audit.Absence;
 import org.vsxibulk.audit.AuditContext;
 import org.vsxibulk.audit.AuditCounts;
 import org.vsxibulk.audit.AuditScope;
-import org.vsxibulk.audit.Auditor;
 import org.vsxibulk.audit.Finding;
 import org.vsxibulk.audit.FindingSink;
-import org.vsxibulk.audit.NotChecked;
 import org.vsxibulk.audit.Untouched;
-import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.Amount;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
@@ -67,9 +65,12 @@ final class AuditStep implements Tasklet {
                 // what a node was sent that became the stand-by one is lost, and no finding would say why
                 ActiveNode.require(session.client());
             }
+            if (request.verb() != Verb.DECOMMISSION) {
+                session.runningAudit(RunningAudit.start(session, rejects()));
+            }
             downloadAfterWrites();
         }
-        boolean whole = request.verb() == Verb.AUDIT && !request.options().partial();
+        boolean whole = RunningAudit.scope(request) == AuditScope.WHOLE_BASE;
         // what a decommissioning left is nothing that a nightly audit is to be compared with
         String scope = request.verb() == Verb.DECOMMISSION ? "decommission" : whole ? "whole" : "input";
         session.progress().begin("audit", 0, "entries");
@@ -85,7 +86,7 @@ final class AuditStep implements Tasklet {
                 FindingFiles streamed =
                         new FindingFiles(session.folder(), previous, noted -> recorder.add(stored(noted)))) {
             files = streamed;
-            counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(whole, streamed);
+            counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(streamed);
             findings = counts.findings() + (wrote() ? changedMeanwhile(streamed) : 0);
         }
         files.problems().forEach(session::unwritten);
@@ -99,15 +100,10 @@ final class AuditStep implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private AuditCounts audit(boolean whole, FindingSink sink) {
-        RunRequest request = session.request();
-        return new Auditor(new Blueprint(request.settings(), request.dialect()), request.settings(), request.dialect())
-                .run(
-                        session.base().customers(),
-                        session.live(),
-                        whole ? AuditScope.WHOLE_BASE : AuditScope.PARTIAL,
-                        sink,
-                        context(session.base().rejectedIds()));
+    private AuditCounts audit(FindingSink sink) {
+        return session.runningAudit()
+                .orElseThrow(() -> new IllegalStateException("no audit was begun"))
+                .finish(sink, session.progress()::at);
     }
 
     /** A trunk is ours until nothing of its customer is left: what a broken-off run left is still to be deleted by us. */
@@ -122,7 +118,10 @@ final class AuditStep implements Tasklet {
                             stillThere.add(finding.customerId());
                             sink.accept(finding);
                         },
-                        context(Set.of()));
+                        AuditContext.none()
+                                .withRejects(rejects())
+                                .withProgress(session.progress()::at)
+                                .withStopCheck(session.stop()::throwIfRequested));
         if (!session.inDoubt()) {
             owned.remove(session.base().customers().stream()
                     .filter(customer -> !stillThere.contains(customer.customerId()))
@@ -163,24 +162,22 @@ final class AuditStep implements Tasklet {
         long entries = 0;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
-            entries += session.tables().settled(table).size();
+            LiveTable live = session.tables().settled(table);
+            session.runningAudit().ifPresent(audit -> audit.arrived(live));
+            entries += live.size();
             session.progress().at(table.ordinal() + 1);
         }
         session.progress().end(Amount.of(entries, "entries") + " on the switch");
     }
 
-    private AuditContext context(Set<Integer> rejectedIds) {
+    private Function<String, Optional<String>> rejects() {
         Map<String, String> rejectOf = new TreeMap<>();
         for (Reject reject : ledger.rejects(run)) {
             rejectOf.putIfAbsent(
                     reject.customer(),
                     reject.step() + ": " + reject.key() + " " + reject.kind() + ", " + reject.reason());
         }
-        return AuditContext.none()
-                .withNotChecked(NotChecked.ids(rejectedIds))
-                .withRejects(customer -> Optional.ofNullable(rejectOf.get(customer)))
-                .withProgress(session.progress()::at)
-                .withStopCheck(session.stop()::throwIfRequested);
+        return customer -> Optional.ofNullable(rejectOf.get(customer));
     }
 
     private List<String> incomplete(String scope) {

@@ -44,6 +44,7 @@ final class RunSession implements Closeable {
     private final List<String> unwritten = new ArrayList<>();
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
+    private Optional<RunningAudit> runningAudit = Optional.empty();
     private Optional<AuditSummary> audit = Optional.empty();
     private Contradictions contradictions = new Contradictions(List.of());
 
@@ -194,6 +195,15 @@ final class RunSession implements Closeable {
         contradictions = found;
     }
 
+    /** The audit that has begun while tables are downloaded. */
+    Optional<RunningAudit> runningAudit() {
+        return runningAudit;
+    }
+
+    void runningAudit(RunningAudit begun) {
+        runningAudit = Optional.of(begun);
+    }
+
     Optional<AuditSummary> audit() {
         return audit;
     }
@@ -212,6 +222,7 @@ final class RunSession implements Closeable {
 
     @Override
     public void close() {
+        runningAudit.ifPresent(RunningAudit::close);
         tables.close();
         client.close();
     }

@@ -2,6 +2,7 @@ package org.vsxibulk.job;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -32,11 +33,15 @@ final class SnapshotStep implements Tasklet {
             requireConfirmedDialect();
             ActiveNode.require(session.client());
         }
+        if (session.request().verb() == Verb.AUDIT) {
+            session.runningAudit(RunningAudit.start(session, customer -> Optional.empty()));
+        }
         session.progress().begin("snapshot", Table.values().length, "tables");
         long entries = 0;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
             LiveTable live = session.tables().download(table);
+            session.runningAudit().ifPresent(audit -> audit.arrived(live));
             entries += live.size();
             requireWhole(live);
             session.progress().at(table.ordinal() + 1);

@@ -27,7 +27,7 @@ import org.vsxibulk.vsxi.xml.LineReader;
 
 /**
  * One table of the switch as it was at one instant: the entries on disk, an index in memory (about 40 bytes an entry).
- * Secrets are kept in memory only. Not thread-safe.
+ * Secrets are kept in memory only. Thread-safe until it is closed.
  */
 public final class LiveTable implements Closeable {
 
@@ -216,7 +216,7 @@ public final class LiveTable implements Closeable {
     /** The entry as the switch sent it, secrets included. */
     public Element entry(int position) {
         byte[] line = bytes(offsets.get(position), offsets.get(position + 1));
-        return restored(position, lines.read(line, 0, line.length));
+        return restored(position, read(line, 0, line.length));
     }
 
     /** Visits some entries in order, reading the file from front to back in large pieces. */
@@ -233,7 +233,13 @@ public final class LiveTable implements Closeable {
                 from = start;
                 piece = bytes(start, Math.max(end, Math.min(start + PIECE, offsets.get(size()))));
             }
-            visitor.accept(i, restored(i, lines.read(piece, (int) (start - from), (int) (end - from))));
+            visitor.accept(i, restored(i, read(piece, (int) (start - from), (int) (end - from))));
+        }
+    }
+
+    private Element read(byte[] bytes, int from, int to) {
+        synchronized (lines) {
+            return lines.read(bytes, from, to);
         }
     }
 

@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.vsxibulk.vsxi.Table;
 
 /** The tables of the switch as far as they have been downloaded. Not thread-safe. */
-public final class LiveTables implements Closeable {
+public final class LiveTables implements TableSource, Closeable {
 
     private final Map<Table, LiveTable> tables = new EnumMap<>(Table.class);
 
@@ -24,6 +24,7 @@ public final class LiveTables implements Closeable {
     }
 
     /** @throws IllegalStateException when the table was not downloaded */
+    @Override
     public LiveTable get(Table table) {
         return find(table).orElseThrow(() -> new IllegalStateException("not downloaded: " + table.plural()));
     }
