@@ -84,7 +84,11 @@ public final class JobRunner {
         Path folder = Path.of(run.folder());
         try (RunSession session =
                 new RunSession(request, folder, identity, input::base, client, stop, progress, clock, window)) {
+            if (request.verb() != Verb.DECOMMISSION && !Files.exists(session.planFolder())) {
+                session.snapshot();
+            }
             Optional<Throwable> failure = guarded(session, run, database);
+            session.endSnapshot();
             ChunkLedger ledger = new ChunkLedger(database.dataSource());
             List<EntryReject> rejects = Summaries.rejects(ledger, run.id());
             Verdict verdict = Verdict.of(session, failure, rejects);
@@ -159,11 +163,12 @@ public final class JobRunner {
     private VsxiClient client() {
         Settings settings = request.settings();
         Dialect dialect = request.dialect();
+        StopSignal ofClient = StopSignal.following(stop);
         HttpTransport https = new HttpTransport(
                 settings.connection().url().orElseThrow(),
                 settings.connection(),
                 dialect.transport().contentType(),
-                stop);
+                ofClient);
         Transport transport = window.<Transport>map(limit -> new WindowedTransport(https, limit))
                 .orElse(https);
         return new VsxiClient(
@@ -171,7 +176,7 @@ public final class JobRunner {
                 request.writes() ? transport : new ReadOnlyTransport(transport),
                 settings.minGap(),
                 settings.connection().retry(),
-                stop,
+                ofClient,
                 settings.connection().maxEntries());
     }
 

@@ -44,6 +44,7 @@ final class RunSession implements Closeable {
     private final List<String> unwritten = new ArrayList<>();
     private Optional<CustomerBase> base = Optional.empty();
     private Optional<SavedPlan> plan = Optional.empty();
+    private Optional<SnapshotAhead> snapshot = Optional.empty();
     private Optional<RunningAudit> runningAudit = Optional.empty();
     private Optional<AuditSummary> audit = Optional.empty();
     private Contradictions contradictions = new Contradictions(List.of());
@@ -195,6 +196,19 @@ final class RunSession implements Closeable {
         contradictions = found;
     }
 
+    /** The download of the switch's tables, begun by now. */
+    SnapshotAhead snapshot() {
+        if (snapshot.isEmpty()) {
+            snapshot = Optional.of(SnapshotStep.begin(this));
+        }
+        return snapshot.get();
+    }
+
+    /** Breaks off a download that nobody waits for any more: the client is free afterwards. */
+    void endSnapshot() {
+        snapshot.ifPresent(SnapshotAhead::close);
+    }
+
     /** The audit that has begun while tables are downloaded. */
     Optional<RunningAudit> runningAudit() {
         return runningAudit;
@@ -223,6 +237,7 @@ final class RunSession implements Closeable {
     @Override
     public void close() {
         runningAudit.ifPresent(RunningAudit::close);
+        endSnapshot();
         tables.close();
         client.close();
     }

@@ -27,20 +27,27 @@ final class SnapshotStep implements Tasklet {
         this.session = session;
     }
 
+    /** Begins with the download: before this step, while the input is still read, or at its beginning. */
+    static SnapshotAhead begin(RunSession session) {
+        return SnapshotAhead.begin(session, () -> {
+            if (session.request().writes()) {
+                requireConfirmedDialect(session);
+                ActiveNode.require(session.client());
+            }
+        });
+    }
+
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        if (session.request().writes()) {
-            requireConfirmedDialect();
-            ActiveNode.require(session.client());
-        }
         if (session.request().verb() == Verb.AUDIT) {
             session.runningAudit(RunningAudit.start(session, customer -> Optional.empty()));
         }
+        SnapshotAhead snapshot = session.snapshot();
         session.progress().begin("snapshot", Table.values().length, "tables");
         long entries = 0;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
-            LiveTable live = session.tables().download(table);
+            LiveTable live = snapshot.next();
             session.runningAudit().ifPresent(audit -> audit.arrived(live));
             entries += live.size();
             requireWhole(live);
@@ -71,7 +78,7 @@ final class SnapshotStep implements Tasklet {
                         Arrays.stream(Table.values()).map(session.live()::get).toList());
     }
 
-    private void requireConfirmedDialect() {
+    private static void requireConfirmedDialect(RunSession session) {
         RunRequest request = session.request();
         if (request.options().allows(Consent.ACCEPT_ASSUMPTIONS)) {
             return;

@@ -59,19 +59,26 @@ final class SwitchTables implements Closeable {
         return known;
     }
 
-    /** Downloads a table for the snapshot, which stays as it is whatever is downloaded later. */
-    LiveTable download(Table table) {
-        return keep(fetch(table, SNAPSHOT));
+    /** A table and how long it took to download it. */
+    record Download(LiveTable table, Duration took) {}
+
+    /**
+     * Downloads a table for the snapshot, which stays as it is whatever is downloaded later. May be called by another thread
+     * while nobody else uses the switch; {@link #keep} makes it known.
+     */
+    Download snapshotOf(Table table) {
+        return download(table, SNAPSHOT);
     }
 
-    private LiveTable keep(LiveTable downloaded) {
+    LiveTable keep(Download download) {
+        LiveTable downloaded = noted(download);
         known.put(downloaded);
         return downloaded;
     }
 
     /** A download that is young enough to be written against. */
     LiveTable current(Table table) {
-        return known.find(table).filter(this::isYoung).orElseGet(() -> keep(fetch(table, NOW)));
+        return known.find(table).filter(this::isYoung).orElseGet(() -> keep(download(table, NOW)));
     }
 
     /** What is still to come was taken before the clock was set back, and nobody knows when. */
@@ -82,13 +89,13 @@ final class SwitchTables implements Closeable {
 
     /** As {@link #current}, but also with all that this run has written to the table. */
     LiveTable untouched(Table table) {
-        return written.contains(table) ? keep(fetch(table, NOW)) : current(table);
+        return written.contains(table) ? keep(download(table, NOW)) : current(table);
     }
 
     /** Downloads a table again and makes it the current one once it has been compared with what was known before. */
     <T> T reread(Table table, BiFunction<LiveTable, LiveTable, T> compare) {
         LiveTable before = known.get(table);
-        LiveTable after = fetch(table, NOW);
+        LiveTable after = noted(download(table, NOW));
         T result = compare.apply(before, after);
         known.put(after);
         return result;
@@ -96,7 +103,7 @@ final class SwitchTables implements Closeable {
 
     /** As {@link #current}, but also with all that this run has written to any table: a switch may do more than it is asked. */
     LiveTable settled(Table table) {
-        return documentsBefore.getOrDefault(table, -1L) == documents ? current(table) : keep(fetch(table, NOW));
+        return documentsBefore.getOrDefault(table, -1L) == documents ? current(table) : keep(download(table, NOW));
     }
 
     /** To be told before something is sent to a table. */
@@ -153,14 +160,19 @@ final class SwitchTables implements Closeable {
         return downloads == 0 ? Duration.ZERO : downloading.dividedBy(downloads);
     }
 
-    private LiveTable fetch(Table table, String name) {
+    private Download download(Table table, String name) {
         Instant begun = clock.instant();
         LiveTable downloaded = client.download(table, folder.resolve(table.word() + name), begun);
+        return new Download(downloaded, Duration.between(begun, clock.instant()));
+    }
+
+    private LiveTable noted(Download download) {
+        Table table = download.table().table();
         downloads++;
-        downloading = downloading.plus(Duration.between(begun, clock.instant()));
+        downloading = downloading.plus(download.took());
         written.remove(table);
         documentsBefore.put(table, documents);
-        return downloaded;
+        return download.table();
     }
 
     @Override

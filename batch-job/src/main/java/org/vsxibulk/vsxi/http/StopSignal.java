@@ -22,6 +22,13 @@ public final class StopSignal {
     private final CountDownLatch stop = new CountDownLatch(1);
     private final Set<Runnable> actions = ConcurrentHashMap.newKeySet();
 
+    /** Is requested as soon as another one is, for the same reason; or alone. */
+    public static StopSignal following(StopSignal other) {
+        StopSignal follower = new StopSignal();
+        other.whenRequested(() -> follower.request(other.reason.get()));
+        return follower;
+    }
+
     public void request() {
         request(StoppedException.ASKED);
     }

@@ -23,6 +23,7 @@ import org.vsxibulk.vsxi.xml.ElementWriter;
 public final class VsxiClient implements Closeable {
 
     private final Transport transport;
+    private final StopSignal stop;
     private final Traffic traffic = new Traffic();
     private final Conversation conversation;
     private final Writes writes;
@@ -66,6 +67,7 @@ public final class VsxiClient implements Closeable {
             Timing timing,
             int maxEntries) {
         this.transport = transport;
+        this.stop = stop;
         SwitchWords words = new SwitchWords(transport.secrets());
         MinGap gap = new MinGap(minGap, timing.nanoTime(), timing.pause());
         this.conversation = new Conversation(
@@ -75,6 +77,11 @@ public final class VsxiClient implements Closeable {
                 words,
                 maxEntries);
         this.writes = new Writes(conversation);
+    }
+
+    /** Ends what the client does, in whatever thread. */
+    public StopSignal stop() {
+        return stop;
     }
 
     public Dialect dialect() {
