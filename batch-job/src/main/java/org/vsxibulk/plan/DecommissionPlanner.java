@@ -46,23 +46,24 @@ public final class DecommissionPlanner {
         StillInUse inUse = new StillInUse(dialect, file, live, removals);
         inUse.look(customers);
         warnings.addAll(inUse.problems());
-        PlanWriter writer = new PlanWriter(Step.ofDecommission(), folder);
-        long[] done = new long[1];
-        for (Step step : Step.ofDecommission()) {
-            Table table = step.part().table();
-            LiveTable there = live.get(table);
-            removals.forEach(step.part(), (customer, position) -> {
-                Element entry = there.entry(position);
-                Ownership.Owner owner = new Ownership.Owner(step.part(), customers.get(customer), customer, true);
-                ChangeAction action = inUse.stays(customer) ? ChangeAction.KEPT : ChangeAction.DELETE;
-                Removal removal = Removal.of(dialect.table(table), owner, action, entry);
-                writer.write(step, removal.line());
-                if (action == ChangeAction.DELETE) {
-                    watcher.accept(removal.change());
-                }
-                progress.accept(++done[0]);
-            });
+        try (PlanWriter writer = new PlanWriter(Step.ofDecommission(), folder)) {
+            long[] done = new long[1];
+            for (Step step : Step.ofDecommission()) {
+                Table table = step.part().table();
+                LiveTable there = live.get(table);
+                removals.forEach(step.part(), (customer, position) -> {
+                    Element entry = there.entry(position);
+                    Ownership.Owner owner = new Ownership.Owner(step.part(), customers.get(customer), customer, true);
+                    ChangeAction action = inUse.stays(customer) ? ChangeAction.KEPT : ChangeAction.DELETE;
+                    Removal removal = Removal.of(dialect.table(table), owner, action, entry);
+                    writer.write(step, removal.line());
+                    if (action == ChangeAction.DELETE) {
+                        watcher.accept(removal.change());
+                    }
+                    progress.accept(++done[0]);
+                });
+            }
+            return writer.finish(identity, warnings, live);
         }
-        return writer.finish(identity, warnings, live);
     }
 }

@@ -55,7 +55,20 @@ public final class Planner {
             PlanIdentity identity,
             Consumer<PlannedChange> watcher,
             LongConsumer progress) {
-        PlanWriter writer = new PlanWriter(Step.ofMigration(pruning != Pruning.OFF), folder);
+        try (PlanWriter writer = new PlanWriter(Step.ofMigration(pruning != Pruning.OFF), folder)) {
+            Map<Table, BitSet> wanted = wanted(customers, live, writer, watcher, progress);
+            leftOvers(customers, live, wanted, writer, watcher);
+            return writer.finish(identity, problems, live);
+        }
+    }
+
+    /** Writes what the rows want, and returns where it stands on the switch, as far as it does. */
+    private Map<Table, BitSet> wanted(
+            List<Customer> customers,
+            LiveTables live,
+            PlanWriter writer,
+            Consumer<PlannedChange> watcher,
+            LongConsumer progress) {
         Map<Table, BitSet> wanted = new EnumMap<>(Table.class);
         LeftBehind leftBehind = new LeftBehind(customers, live, settings, dialect);
         long done = 0;
@@ -75,8 +88,7 @@ public final class Planner {
                 progress.accept(++done);
             }
         }
-        leftOvers(customers, live, wanted, writer, watcher);
-        return writer.finish(identity, problems, live);
+        return wanted;
     }
 
     private PlannedChange change(Part part, Customer customer, DesiredEntry desired, LiveTable live, BitSet seen) {
