@@ -19,7 +19,6 @@ import org.vsxibulk.audit.AuditCounts;
 import org.vsxibulk.audit.AuditScope;
 import org.vsxibulk.audit.Finding;
 import org.vsxibulk.audit.FindingSink;
-import org.vsxibulk.audit.Untouched;
 import org.vsxibulk.customer.Amount;
 import org.vsxibulk.history.ChunkLedger;
 import org.vsxibulk.history.FindingHistory;
@@ -28,7 +27,6 @@ import org.vsxibulk.history.Fingerprints;
 import org.vsxibulk.history.OwnedTrunks;
 import org.vsxibulk.history.Reject;
 import org.vsxibulk.history.StoredFinding;
-import org.vsxibulk.plan.PlannedKeys;
 import org.vsxibulk.report.AuditSummary;
 import org.vsxibulk.report.FindingFiles;
 import org.vsxibulk.vsxi.Table;
@@ -57,17 +55,28 @@ final class AuditStep implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
-        RunRequest request = session.request();
-        if (request.verb() != Verb.AUDIT) {
+        boolean wrote = false;
+        if (session.request().verb() != Verb.AUDIT) {
             // a start that only has the audit left must still know which rows the plan left out
             session.plan();
-            if (wrote()) {
+            wrote = wrote();
+            if (wrote) {
                 // what a node was sent that became the stand-by one is lost, and no finding would say why
                 ActiveNode.require(session.client());
             }
-            if (request.verb() != Verb.DECOMMISSION) {
-                session.runningAudit(RunningAudit.start(session, rejects()));
-            }
+        }
+        try (ChangedMeanwhile others = ChangedMeanwhile.begin(session, wrote)) {
+            look(others);
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private void look(ChangedMeanwhile others) {
+        RunRequest request = session.request();
+        if (request.verb() == Verb.MIGRATE) {
+            session.runningAudit(RunningAudit.start(session, rejects()));
+        }
+        if (request.verb() != Verb.AUDIT) {
             downloadAfterWrites();
         }
         boolean whole = RunningAudit.scope(request) == AuditScope.WHOLE_BASE;
@@ -87,7 +96,7 @@ final class AuditStep implements Tasklet {
                         new FindingFiles(session.folder(), previous, noted -> recorder.add(stored(noted)))) {
             files = streamed;
             counts = request.verb() == Verb.DECOMMISSION ? absence(streamed) : audit(streamed);
-            findings = counts.findings() + (wrote() ? changedMeanwhile(streamed) : 0);
+            findings = counts.findings() + others.run(streamed);
         }
         files.problems().forEach(session::unwritten);
         summary = files.summary(counts.checked(), history.resolved(previous, run), incomplete);
@@ -97,7 +106,6 @@ final class AuditStep implements Tasklet {
         session.audit(summary);
         session.progress()
                 .end(Amount.of(counts.checked(), "entries") + " compared, " + Amount.of(findings, "findings"));
-        return RepeatStatus.FINISHED;
     }
 
     private AuditCounts audit(FindingSink sink) {
@@ -133,21 +141,6 @@ final class AuditStep implements Tasklet {
 
     private boolean wrote() {
         return session.client().traffic().writes() > 0 || !ledger.counters(run).isEmpty();
-    }
-
-    private long changedMeanwhile(FindingSink sink) {
-        long findings = 0;
-        for (Table table : Table.values()) {
-            session.stop().throwIfRequested();
-            Untouched others = new Untouched(
-                    session.request().dialect().table(table),
-                    session.live().get(table),
-                    PlannedKeys.of(session.plan(), table));
-            long[] found = {0};
-            session.tables().snapshot(table, entries -> found[0] = others.run(entries, sink));
-            findings += found[0];
-        }
-        return findings;
     }
 
     private static StoredFinding stored(AuditSummary.NotedFinding noted) {

@@ -43,6 +43,11 @@ public final class RejectsCsv {
 
     /** Writes what there is to write, removes what an earlier call wrote in vain, and returns the files written. */
     public List<Path> write(CustomerFiles files, Rejects rejects, Path folder) throws IOException {
+        if (rejects.isEmpty()) {
+            Files.deleteIfExists(folder.resolve(CUSTOMERS));
+            Files.deleteIfExists(folder.resolve(DIDS));
+            return List.of();
+        }
         var written = new ArrayList<Path>();
         var trunks = new BitSet();
         copy(files.customersCsv(), Layout.CUSTOMERS, folder.resolve(CUSTOMERS), (line, trunk) -> {
