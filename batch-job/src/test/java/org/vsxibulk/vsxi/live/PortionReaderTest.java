@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -172,5 +173,29 @@ class PortionReaderTest {
             assertThat(Files.readString(read.file())).doesNotContain("secret-");
             assertThat(read.entry(2)).isEqualTo(users.get(2));
         }
+    }
+
+    /** Hidden they are short, and a few thousand of them were read before anybody counted them. */
+    @Test
+    void longSecretsAreHandedOnOneByOne() {
+        TableDialect names = TestDialects.plain().table(Table.SIP_USER);
+        Element user = names.update(
+                names.template(),
+                DesiredEntry.of(Table.SIP_USER)
+                        .own(Field.SIP_PASSWORD, "s".repeat(900_000))
+                        .build());
+        byte[] document =
+                ElementWriter.document(names.names().list(), Collections.nCopies(20, user));
+        ByteArrayInputStream in = new ByteArrayInputStream(document);
+        PortionReader reader = new PortionReader(names);
+        int size = 0;
+        try (EntryScanner scanner = reader.scan(in)) {
+            for (Optional<Portion> next = reader.next(scanner); next.isPresent(); next = reader.next(scanner)) {
+                assertThat(next.get().size()).isEqualTo(1);
+                size++;
+                assertThat(document.length - in.available()).isLessThan((size + 1) * 1_000_000);
+            }
+        }
+        assertThat(size).isEqualTo(20);
     }
 }
