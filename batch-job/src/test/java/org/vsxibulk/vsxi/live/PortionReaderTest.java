@@ -184,8 +184,7 @@ class PortionReaderTest {
                 DesiredEntry.of(Table.SIP_USER)
                         .own(Field.SIP_PASSWORD, "s".repeat(900_000))
                         .build());
-        byte[] document =
-                ElementWriter.document(names.names().list(), Collections.nCopies(20, user));
+        byte[] document = ElementWriter.document(names.names().list(), Collections.nCopies(20, user));
         ByteArrayInputStream in = new ByteArrayInputStream(document);
         PortionReader reader = new PortionReader(names);
         int size = 0;
