@@ -75,10 +75,13 @@ class PortionReaderTest {
             String spaced = document.replaceAll("><(?!/)", ">\r\n\t<")
                     .replace("&gt;", ">")
                     .replace("&quot;", "\"");
+            String closedAtOnce = document.replaceAll("<([^/> ]+)></\\1>", "<$1/>");
             try (LiveTable expected = ofElements(names, entries);
                     LiveTable read = ofDocument(names, document);
+                    LiveTable readClosedAtOnce = ofDocument(names, closedAtOnce);
                     LiveTable readSpaced = ofDocument(names, spaced)) {
                 requireSame(read, expected);
+                requireSame(readClosedAtOnce, expected);
                 requireSame(readSpaced, expected);
             }
         }
@@ -129,7 +132,8 @@ class PortionReaderTest {
 
     private LiveTable ofDocument(TableDialect names, String document) {
         PortionReader reader = new PortionReader(names);
-        Path file = folder.resolve(document.contains("\r") ? "spaced.xml" : "document.xml");
+        Path file = folder.resolve(
+                document.contains("\r") ? "spaced.xml" : document.contains("/>") ? "closed.xml" : "document.xml");
         try (var builder = new LiveTableBuilder(names, file, Instant.EPOCH);
                 EntryScanner scanner = reader.scan(new ByteArrayInputStream(document.getBytes(UTF_8)))) {
             for (Optional<Portion> next = reader.next(scanner); next.isPresent(); next = reader.next(scanner)) {

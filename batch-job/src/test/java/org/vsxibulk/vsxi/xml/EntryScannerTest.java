@@ -314,7 +314,10 @@ class EntryScannerTest {
                 "<List><List>%s</List><List>%s</List>%s</List>",
                 "\uFEFF<List>%s%s%s</List>",
                 "<!DOCTYPE List><List>%s%s%s</List>",
-                "<List>%s<a>\uFFFD</a><a>\uFFFD</a><a>\uFFFE</a>%s%s</List>"
+                "<List>%s<a>\uFFFD</a><a>\uFFFD</a><a>\uFFFE</a>%s%s</List>",
+                "<List>%s<a>x</a><a>\uFFFD</a>%s%s</List>",
+                "<List>%s<a>x</a><a>\uFFFE</a>%s%s</List>",
+                "<List>%s<a>x</a><a>\uFFFF</a>%s%s</List>"
             })
     void aDocumentWithMoreThanTagsAndTextsIsReadAsTheParserReadsIt(String document) {
         byte[] bytes = document.formatted(ROUTE, ROUTE.replace("7", "8"), ROUTE).getBytes(UTF_8);
