@@ -2,12 +2,9 @@ package org.vsxibulk.job;
 
 import java.io.Closeable;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -29,10 +26,8 @@ import org.vsxibulk.vsxi.live.LiveTable;
  */
 final class RunningAudit implements Closeable {
 
-    private static final int FINDINGS_WAITING = 4096;
-
     private final ArrivingTables tables = new ArrivingTables();
-    private final BlockingQueue<Optional<Finding>> findings = new ArrayBlockingQueue<>(FINDINGS_WAITING);
+    private final WaitingFindings findings = new WaitingFindings();
     private final FutureTask<AuditCounts> audit;
     private final Thread thread;
     private volatile long compared;
@@ -51,8 +46,7 @@ final class RunningAudit implements Closeable {
                 });
         Auditor auditor = new Auditor(
                 new Blueprint(request.settings(), request.dialect()), request.settings(), request.dialect());
-        audit = new FutureTask<>(() ->
-                auditor.run(base.customers(), tables, scope(request), finding -> put(Optional.of(finding)), context));
+        audit = new FutureTask<>(() -> auditor.run(base.customers(), tables, scope(request), findings::put, context));
         thread = new Thread(this::run, "audit");
         thread.setDaemon(true);
     }
@@ -77,19 +71,7 @@ final class RunningAudit implements Closeable {
 
     private void run() {
         audit.run();
-        if (!closed) {
-            put(Optional.empty());
-        }
-    }
-
-    private void put(Optional<Finding> finding) {
-        try {
-            while (!findings.offer(finding, 100, TimeUnit.MILLISECONDS)) {
-                throwIfClosed();
-            }
-        } catch (InterruptedException e) {
-            throw new IllegalStateException("nobody interrupts it", e);
-        }
+        findings.end();
     }
 
     private void throwIfClosed() {
@@ -112,7 +94,7 @@ final class RunningAudit implements Closeable {
         try {
             boolean ended = false;
             while (!ended) {
-                @Nullable Optional<Finding> next = findings.poll(100, TimeUnit.MILLISECONDS);
+                @Nullable Optional<Finding> next = findings.next();
                 progress.accept(compared);
                 if (next == null) {
                     // a full heap may end the thread before it can say so
@@ -138,6 +120,7 @@ final class RunningAudit implements Closeable {
     @Override
     public void close() {
         closed = true;
+        findings.close();
         tables.abandon();
         try {
             thread.join();

@@ -11,6 +11,7 @@ public final class ArrivingTables implements TableSource {
     private final Map<Table, LiveTable> arrived = new EnumMap<>(Table.class);
     private boolean abandoned;
 
+    /** A table is there, for whoever waits for it and whoever asks later. */
     public synchronized void put(LiveTable table) {
         arrived.put(table.table(), table);
         notifyAll();

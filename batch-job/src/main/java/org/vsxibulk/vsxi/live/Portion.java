@@ -24,6 +24,7 @@ public final class Portion {
     private final Map<Integer, List<Field>> keyGaps = new HashMap<>();
     private final ByteArrayOutputStream lines = new ByteArrayOutputStream(BYTES + BYTES / 4);
     private long digest;
+    private long secretCharacters;
 
     /**
      * Adds an entry.
@@ -39,6 +40,7 @@ public final class Portion {
         }
         if (!hidden.isEmpty()) {
             secrets.put(size(), hidden);
+            hidden.forEach(secret -> secretCharacters += secret.length());
         }
         starts.add(lines.size());
         keyHashes.add(keyHash);
@@ -55,8 +57,9 @@ public final class Portion {
         return keyHashes.size();
     }
 
+    /** However little of the entries can be seen: who counts the secrets of a table gets a portion at a time. */
     boolean isFull() {
-        return lines.size() >= BYTES;
+        return lines.size() + secretCharacters >= BYTES;
     }
 
     LongList keyHashes() {

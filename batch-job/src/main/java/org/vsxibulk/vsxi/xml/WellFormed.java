@@ -31,8 +31,12 @@ final class WellFormed {
     }
 
     private static String firstLine(Exception e) {
-        // a fault that the parser noticed late comes with the name of its class
-        String message = String.valueOf(e.getMessage()).replaceFirst("^\\[[\\w.]+Exception] ", "");
+        // a fault that the parser noticed late comes with the name of its class; where it met a byte that is no text
+        // counts
+        // from where it began, which need not be the document's beginning
+        String message = String.valueOf(e.getMessage())
+                .replaceFirst("^\\[[\\w.]+Exception] ", "")
+                .replaceFirst(" \\(?at char #-?\\d+, byte #-?\\d+\\)", "");
         return shortened(message.lines().findFirst().orElse(""));
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -23,6 +24,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.vsxibulk.settings.SettingsFixture;
+import org.vsxibulk.vsxi.Field;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.TestDialects;
 import org.vsxibulk.vsxi.dialect.Dialect;
@@ -151,6 +153,55 @@ class DownloadTest {
         }
         assertThat(script.pauses).containsExactly(Duration.ofMillis(500));
         assertThat(script.paths().get(2)).endsWith("page=1");
+    }
+
+    /** Users with secrets, every seventh without the name that is its key: some hundred kilobytes. */
+    private static String users(int from, int to) {
+        return IntStream.range(from, to)
+                .mapToObj(
+                        i -> "<XBSubscriber><username>" + (i % 7 == 0 ? "" : "pbx" + i) + "</username><password>secret-"
+                                + i + "</password><note>" + "x".repeat(i % 200) + "</note></XBSubscriber>")
+                .collect(Collectors.joining("\n", "<XBSubscriberList>", "</XBSubscriberList>"));
+    }
+
+    @Test
+    void ofAPageThatBreaksOffAfterManyEntriesNothingStays() throws IOException {
+        String other = users(10_000, 13_000);
+        script.answer(200, other.substring(0, other.length() - 30))
+                .answer(200, other.replace("</XBSubscriberList>", "<XBResource/></XBSubscriberList>"))
+                .answer(200, users(0, 2000));
+        Script clean = new Script().answer(200, users(0, 2000));
+        try (LiveTable live = download(PLAIN, Table.SIP_USER);
+                LiveTable expected =
+                        clean.client(PLAIN).download(Table.SIP_USER, folder.resolve("expected.xml"), Instant.EPOCH)) {
+            assertThat(Files.readString(live.file()))
+                    .isEqualTo(Files.readString(expected.file()))
+                    .doesNotContain("secret-");
+            assertThat(live.size()).isEqualTo(2000);
+            assertThat(live.digest()).isEqualTo(expected.digest());
+            assertThat(live.keyGaps()).isEqualTo(expected.keyGaps()).containsEntry(Field.SIP_USERNAME, 286);
+            assertThat(live.copies()).isEqualTo(expected.copies()).isNotEmpty();
+            for (int i = 0; i < live.size(); i++) {
+                assertThat(live.entry(i)).isEqualTo(expected.entry(i));
+                assertThat(live.entry(i).child("password").orElseThrow().text()).isEqualTo("secret-" + i);
+            }
+        }
+    }
+
+    @Test
+    void asManyEntriesAsAreAllowedAreTakenAndNotOneMore() {
+        for (String page : List.of(routes(0, 3000), routes(0, 3001))) {
+            script.answer(200, page);
+        }
+        VsxiClient client =
+                new VsxiClient(PLAIN, script, Duration.ZERO, SettingsFixture.retry(3), new StopSignal(), 3000);
+        try (LiveTable live = client.download(Table.ROUTE, folder.resolve("t.xml"), Instant.EPOCH)) {
+            assertThat(live.size()).isEqualTo(3000);
+        }
+        assertThatThrownBy(() -> client.download(Table.ROUTE, folder.resolve("t.xml"), Instant.EPOCH))
+                .isInstanceOf(SwitchUnavailableException.class)
+                .hasMessageContaining("more than 3000 routes");
+        assertThat(script.isPlayedOut()).isTrue();
     }
 
     @Test

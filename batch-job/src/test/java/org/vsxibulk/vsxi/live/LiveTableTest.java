@@ -141,6 +141,24 @@ class LiveTableTest {
     }
 
     @Test
+    void secretsOfAPageThatWasTakenBackAreNotCounted() {
+        String megabyte = "s".repeat(1_000_000);
+        try (var builder = new LiveTableBuilder(USERS, folder.resolve("users.xml"), Instant.EPOCH)) {
+            for (int attempt = 0; attempt < 2; attempt++) {
+                LiveTableBuilder.Mark mark = builder.mark();
+                for (int i = 0; i < 10; i++) {
+                    builder.add(user("pbx" + i, megabyte));
+                }
+                builder.rollback(mark);
+            }
+            for (int i = 0; i < 16; i++) {
+                builder.add(user("pbx" + i, megabyte));
+            }
+            assertThatThrownBy(() -> builder.add(user("one-more", megabyte))).hasMessageContaining("secrets");
+        }
+    }
+
+    @Test
     void aDownloadThatIsGivenUpLeavesTheOlderSnapshotAlone() throws IOException {
         Path target = folder.resolve("users.xml");
         table(USERS, target, List.of(user("old", "x"))).close();

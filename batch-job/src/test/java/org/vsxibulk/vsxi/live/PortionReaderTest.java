@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -74,10 +75,13 @@ class PortionReaderTest {
             String spaced = document.replaceAll("><(?!/)", ">\r\n\t<")
                     .replace("&gt;", ">")
                     .replace("&quot;", "\"");
+            String closedAtOnce = document.replaceAll("<([^/> ]+)></\\1>", "<$1/>");
             try (LiveTable expected = ofElements(names, entries);
                     LiveTable read = ofDocument(names, document);
+                    LiveTable readClosedAtOnce = ofDocument(names, closedAtOnce);
                     LiveTable readSpaced = ofDocument(names, spaced)) {
                 requireSame(read, expected);
+                requireSame(readClosedAtOnce, expected);
                 requireSame(readSpaced, expected);
             }
         }
@@ -128,7 +132,8 @@ class PortionReaderTest {
 
     private LiveTable ofDocument(TableDialect names, String document) {
         PortionReader reader = new PortionReader(names);
-        Path file = folder.resolve(document.contains("\r") ? "spaced.xml" : "document.xml");
+        Path file = folder.resolve(
+                document.contains("\r") ? "spaced.xml" : document.contains("/>") ? "closed.xml" : "document.xml");
         try (var builder = new LiveTableBuilder(names, file, Instant.EPOCH);
                 EntryScanner scanner = reader.scan(new ByteArrayInputStream(document.getBytes(UTF_8)))) {
             for (Optional<Portion> next = reader.next(scanner); next.isPresent(); next = reader.next(scanner)) {
@@ -172,5 +177,28 @@ class PortionReaderTest {
             assertThat(Files.readString(read.file())).doesNotContain("secret-");
             assertThat(read.entry(2)).isEqualTo(users.get(2));
         }
+    }
+
+    /** Hidden they are short, and a few thousand of them were read before anybody counted them. */
+    @Test
+    void longSecretsAreHandedOnOneByOne() {
+        TableDialect names = TestDialects.plain().table(Table.SIP_USER);
+        Element user = names.update(
+                names.template(),
+                DesiredEntry.of(Table.SIP_USER)
+                        .own(Field.SIP_PASSWORD, "s".repeat(900_000))
+                        .build());
+        byte[] document = ElementWriter.document(names.names().list(), Collections.nCopies(20, user));
+        ByteArrayInputStream in = new ByteArrayInputStream(document);
+        PortionReader reader = new PortionReader(names);
+        int size = 0;
+        try (EntryScanner scanner = reader.scan(in)) {
+            for (Optional<Portion> next = reader.next(scanner); next.isPresent(); next = reader.next(scanner)) {
+                assertThat(next.get().size()).isEqualTo(1);
+                size++;
+                assertThat(document.length - in.available()).isLessThan((size + 1) * 1_000_000);
+            }
+        }
+        assertThat(size).isEqualTo(20);
     }
 }
