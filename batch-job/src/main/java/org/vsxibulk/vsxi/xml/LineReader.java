@@ -92,15 +92,17 @@ public final class LineReader {
 
     private String text(char end) {
         int from = at;
-        boolean references = false;
         while (line[at] != end) {
-            references |= line[at++] == '&';
+            at++;
         }
-        String text = new String(line, from, at - from, StandardCharsets.UTF_8);
-        return references ? unescaped(text) : text;
+        return unescaped(new String(line, from, at - from, StandardCharsets.UTF_8));
     }
 
-    private static String unescaped(String text) {
+    /** A text without the references of {@link Utf8#escaped}. */
+    static String unescaped(String text) {
+        if (text.indexOf('&') < 0) {
+            return text;
+        }
         StringBuilder plain = new StringBuilder(text.length());
         int from = 0;
         for (int and = text.indexOf('&'); and >= 0; and = text.indexOf('&', from)) {

@@ -147,7 +147,7 @@ public final class Outline {
         }
         String text = texts[place];
         if (text == null) {
-            text = new String(document, from[place], to[place] - from[place], StandardCharsets.UTF_8);
+            text = PlainText.of(document, from[place], to[place]);
             texts[place] = text;
         }
         return text;

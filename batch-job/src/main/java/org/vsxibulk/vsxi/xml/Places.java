@@ -94,7 +94,7 @@ record Places(int[] from, int[] to) {
     }
 
     String text(byte[] entry, int place) {
-        return new String(entry, from[place], to[place] - from[place], StandardCharsets.UTF_8);
+        return PlainText.of(entry, from[place], to[place]);
     }
 
     /** The entry with other texts in the places. */
