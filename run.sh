@@ -140,12 +140,12 @@ changed_since() { # also when nobody can tell
 
 flags_of() { # the full compiler for both: the first one has no fast AES, and TLS would cost more than all the rest
   if [ "$1" = product ]; then
-    # A run is over before the full compiler has paid for all that it would like to compile and inline. Ciphers are slow
-    # until it has replaced them by the processor's own.
-    flags=("-Xmx${VSXI_HEAP:-256m}" -XX:FreqInlineSize=60
-      -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=2400
-      -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=160000
-      -XX:CompileCommand=quiet "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.02")
+    # A run is over before the full compiler has paid for all that it would like to compile and inline, and what the first
+    # one would note down for it costs more than it brings. Ciphers are slow until the processor's own have replaced them.
+    flags=("-Xmx${VSXI_HEAP:-256m}" -XX:FreqInlineSize=60 -XX:-C1UpdateMethodData
+      -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=4800
+      -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000
+      -XX:CompileCommand=quiet "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.01")
   else
     flags=("-Xmx${VSXI_HEAP:-1g}")
   fi

@@ -45,7 +45,7 @@ public record DesiredEntry(Table table, Map<Field, List<String>> owned, Map<Fiel
 
         private final Table table;
         private final Map<Field, List<String>> owned = new EnumMap<>(Field.class);
-        private final Map<Field, List<String>> onCreate = new EnumMap<>(Field.class);
+        private Map<Field, List<String>> onCreate = Map.of();
 
         private Builder(Table table) {
             this.table = table;
@@ -65,6 +65,8 @@ public record DesiredEntry(Table table, Map<Field, List<String>> owned, Map<Fiel
         }
 
         public Builder onCreate(Field field, String value) {
+            // most entries have none, and there are hundreds of thousands
+            onCreate = onCreate.isEmpty() ? new EnumMap<>(Field.class) : onCreate;
             onCreate.put(field, List.of(value));
             return this;
         }

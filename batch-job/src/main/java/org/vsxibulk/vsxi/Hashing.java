@@ -43,6 +43,10 @@ public final class Hashing {
         return (hash ^ c) * PRIME;
     }
 
+    public static long add(long hash, long number) {
+        return (hash ^ number) * PRIME;
+    }
+
     public static long end(long hash) {
         long h = hash;
         h = (h ^ (h >>> 33)) * 0xff51afd7ed558ccdL;

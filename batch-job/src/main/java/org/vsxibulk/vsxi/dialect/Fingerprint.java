@@ -13,10 +13,12 @@ import org.vsxibulk.vsxi.xml.Outline;
 final class Fingerprint {
 
     private static final long SEED = -1;
-    private static final char FIELD = '\u0001';
     private static final char VALUE = '\u0002';
 
     private final List<FieldCodec> compared;
+    /** What stands in the hash for the field itself, in the order of {@link #compared}. */
+    private final long[] marks;
+
     private final List<Field> secrets;
 
     /** @param codecs of all fields of the table */
@@ -25,6 +27,9 @@ final class Fingerprint {
                 .filter(codec -> codec.field().kind() != Field.Kind.SECRET)
                 .filter(codec -> !codec.field().readOnly())
                 .toList();
+        this.marks = compared.stream()
+                .mapToLong(codec -> Hashing.of(codec.field().word(), SEED))
+                .toArray();
         this.secrets = Arrays.stream(Field.values())
                 .filter(field -> field.table() == table && field.kind() == Field.Kind.SECRET)
                 .toList();
@@ -40,13 +45,19 @@ final class Fingerprint {
                 return false;
             }
         }
-        return !secretsMatter || secrets.stream().noneMatch(entry.owned()::containsKey);
+        for (Field secret : secrets) {
+            if (secretsMatter && entry.owned().containsKey(secret)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     long of(Element entry) {
         long hash = Hashing.begin(SEED);
-        for (FieldCodec codec : compared) {
-            hash = field(hash, codec);
+        for (int c = 0; c < marks.length; c++) {
+            FieldCodec codec = compared.get(c);
+            hash = Hashing.add(hash, marks[c]);
             if (!codec.path().repeats()) {
                 Element at = ElementPath.walk(entry, codec.path().segments());
                 hash = at == null ? hash : value(hash, codec.normalised(at.text()));
@@ -62,8 +73,9 @@ final class Fingerprint {
     /** Of the entry that an outline has matched last. */
     long of(Outline entry, PlacedFields fields) {
         long hash = Hashing.begin(SEED);
-        for (FieldCodec codec : compared) {
-            hash = field(hash, codec);
+        for (int c = 0; c < marks.length; c++) {
+            FieldCodec codec = compared.get(c);
+            hash = Hashing.add(hash, marks[c]);
             PlacedFields.Texts texts = fields.of(codec);
             for (int i = 0; i < texts.count(); i++) {
                 hash = value(hash, texts.normalised(i, entry));
@@ -75,17 +87,14 @@ final class Fingerprint {
     /** Of an entry that the hash {@linkplain #covers covers}. */
     long of(DesiredEntry entry) {
         long hash = Hashing.begin(SEED);
-        for (FieldCodec codec : compared) {
-            hash = field(hash, codec);
+        for (int c = 0; c < marks.length; c++) {
+            FieldCodec codec = compared.get(c);
+            hash = Hashing.add(hash, marks[c]);
             for (String value : entry.owned().get(codec.field())) {
                 hash = value(hash, codec.normalised(codec.write(value)));
             }
         }
         return Hashing.end(hash);
-    }
-
-    private static long field(long hash, FieldCodec codec) {
-        return Hashing.add(Hashing.add(hash, FIELD), codec.field().word());
     }
 
     private static long value(long hash, String text) {
