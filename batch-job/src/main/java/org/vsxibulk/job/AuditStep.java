@@ -66,14 +66,14 @@ final class AuditStep implements Tasklet {
             }
         }
         try (ChangedMeanwhile others = ChangedMeanwhile.begin(session, wrote)) {
-            look(others);
+            look(others, wrote);
         }
         return RepeatStatus.FINISHED;
     }
 
-    private void look(ChangedMeanwhile others) {
+    private void look(ChangedMeanwhile others, boolean wrote) {
         RunRequest request = session.request();
-        if (request.verb() == Verb.MIGRATE) {
+        if (request.verb() == Verb.MIGRATE && (wrote || session.runningAudit().isEmpty())) {
             session.runningAudit(RunningAudit.start(session, rejects()));
         }
         if (request.verb() != Verb.AUDIT) {
@@ -153,12 +153,18 @@ final class AuditStep implements Tasklet {
     private void downloadAfterWrites() {
         session.progress().begin("download", Table.values().length, "tables");
         long entries = 0;
+        boolean asAudited = true;
         for (Table table : Table.values()) {
             session.stop().throwIfRequested();
             LiveTable live = session.tables().settled(table);
-            session.runningAudit().ifPresent(audit -> audit.arrived(live));
+            asAudited &=
+                    session.runningAudit().map(audit -> audit.arrived(live)).orElse(true);
             entries += live.size();
             session.progress().at(table.ordinal() + 1);
+        }
+        if (!asAudited) {
+            // an audit that began with the plan, and a table that has grown old since
+            session.runningAudit(RunningAudit.of(session, session.live()));
         }
         session.progress().end(Amount.of(entries, "entries") + " on the switch");
     }

@@ -18,6 +18,7 @@ import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.guard.Guards;
 import org.vsxibulk.plan.rule.LiveRules;
 import org.vsxibulk.plan.rule.Situation;
+import org.vsxibulk.vsxi.Table;
 
 /** Holds the input against the switch, compares, saves the plan, and asks the guards whether it may be carried out. */
 final class PlanStep implements Tasklet {
@@ -39,6 +40,9 @@ final class PlanStep implements Tasklet {
         RunRequest request = session.request();
         boolean prune = request.options().prune();
         List<Problem> problems = checkAgainstTheSwitch();
+        if (request.writes() && seemsMigrated()) {
+            session.runningAudit(RunningAudit.of(session, session.live()));
+        }
         Pruning pruning = Pruning.of(prune, session.base().anythingRejected());
         boolean whole = prune && !LastRejects.are(request.files(), history.all(), run);
         Optional<String> forgotten =
@@ -59,6 +63,9 @@ final class PlanStep implements Tasklet {
                             session.progress().at(done);
                         });
         session.plan(plan);
+        if (plan.counts().writes() > 0) {
+            session.dropAudit();
+        }
         session.progress().end(Amount.of(plan.counts().writes(), "entries") + " to write");
         Approval.require(session, plan, stopped());
         session.contradictions().judgePlanned(stopped());
@@ -72,6 +79,13 @@ final class PlanStep implements Tasklet {
             adopt();
         }
         return RepeatStatus.FINISHED;
+    }
+
+    /** Then there is most likely nothing to write, and what is there is audited while it is planned. */
+    private boolean seemsMigrated() {
+        int customers = session.base().customers().size();
+        return session.live().get(Table.TRUNK).size() >= customers
+                && session.live().get(Table.ROUTE_TABLE).size() >= customers;
     }
 
     /** After the plan is saved: whoever is stopped must be able to read it. */

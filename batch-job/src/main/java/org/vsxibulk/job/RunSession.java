@@ -214,8 +214,16 @@ final class RunSession implements Closeable {
         return runningAudit;
     }
 
+    /** Takes the place of one that had begun before. */
     void runningAudit(RunningAudit begun) {
+        dropAudit();
         runningAudit = Optional.of(begun);
+    }
+
+    /** What has been compared is no longer of use. */
+    void dropAudit() {
+        runningAudit.ifPresent(RunningAudit::close);
+        runningAudit = Optional.empty();
     }
 
     Optional<AuditSummary> audit() {
@@ -236,7 +244,7 @@ final class RunSession implements Closeable {
 
     @Override
     public void close() {
-        runningAudit.ifPresent(RunningAudit::close);
+        dropAudit();
         endSnapshot();
         tables.close();
         client.close();

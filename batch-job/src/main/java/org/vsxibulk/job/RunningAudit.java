@@ -17,8 +17,10 @@ import org.vsxibulk.audit.FindingSink;
 import org.vsxibulk.audit.NotChecked;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.customer.CustomerBase;
+import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.live.ArrivingTables;
 import org.vsxibulk.vsxi.live.LiveTable;
+import org.vsxibulk.vsxi.live.TableSource;
 
 /**
  * An audit that goes on in a thread of its own while tables are still downloaded: each is compared once it is there. Its
@@ -62,6 +64,15 @@ final class RunningAudit implements Closeable {
         return running;
     }
 
+    /** Of tables that are there. */
+    static RunningAudit of(RunSession session, TableSource tables) {
+        RunningAudit running = start(session, customer -> Optional.empty());
+        for (Table table : Table.values()) {
+            running.arrived(tables.get(table));
+        }
+        return running;
+    }
+
     /** Whether what is not in the input is none of its base. */
     static AuditScope scope(RunRequest request) {
         return request.verb() == Verb.AUDIT && !request.options().partial()
@@ -80,9 +91,13 @@ final class RunningAudit implements Closeable {
         }
     }
 
-    /** A table may be compared. */
-    void arrived(LiveTable table) {
-        tables.put(table);
+    /**
+     * A table may be compared.
+     *
+     * @return false when another download of it is being compared
+     */
+    boolean arrived(LiveTable table) {
+        return tables.put(table);
     }
 
     /**

@@ -3,12 +3,15 @@ package org.vsxibulk.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.vsxibulk.HandClock;
 import org.vsxibulk.simulator.wire.Answer;
 import tools.jackson.databind.JsonNode;
 
@@ -95,5 +98,29 @@ class AuditWhileDownloadingTest extends Story {
         assertThat(ended.summary().at("/audit").isNull()).isTrue();
         sbc.behaveAgain();
         assertThat(product.run("audit", customers).exitCode()).isEqualTo(3);
+    }
+
+    /** What was audited beside the plan is worth nothing once the tables have been downloaded again. */
+    @Test
+    void anAuditThatBeganWithThePlanSeesTablesThatWereDownloadedAgain() {
+        HandClock clock = HandClock.at("2026-11-01T02:30+01:00[Europe/Berlin]");
+        Path customers = product.customers(Row.peering(5000, "198.51.100.10"), Row.peering(5001, "198.51.100.11"));
+        assertThat(product.runAt(clock, "migrate", customers).exitCode()).isZero();
+        AtomicInteger downloads = new AtomicInteger();
+        sbc.misbehave((call, healthy) -> {
+            if (call.path().endsWith("download/digit_mapping") && downloads.get() == 1) {
+                clock.forward(Duration.ofMinutes(6));
+            }
+            if (call.path().endsWith("download/resource") && downloads.incrementAndGet() == 2) {
+                sbc.edit("resource", text -> text.replace("<capacity>50<", "<capacity>7<"), "5001");
+            }
+            return healthy.answer(call);
+        });
+
+        Ended again = product.runAt(clock, "migrate", customers);
+
+        assertThat(again.exitCode()).as(again.screen()).isEqualTo(3);
+        assertThat(downloads).hasValue(2);
+        assertThat(again.findings()).extracting(Found::rule).containsExactly("mismatch");
     }
 }

@@ -12,9 +12,15 @@ public final class ArrivingTables implements TableSource {
     private boolean abandoned;
 
     /** A table is there, for whoever waits for it and whoever asks later. */
-    public synchronized void put(LiveTable table) {
-        arrived.put(table.table(), table);
+    /**
+     * Hands a table to whoever waits for it.
+     *
+     * @return whether that is the table: false when another download of it was there before, which stays
+     */
+    public synchronized boolean put(LiveTable table) {
+        arrived.putIfAbsent(table.table(), table);
         notifyAll();
+        return arrived.get(table.table()) == table;
     }
 
     /** No more tables will come; whoever waits for one is sent away. */

@@ -59,6 +59,18 @@ class ArrivingTablesTest {
         assertThat(tables.get(Table.TRUNK)).isSameAs(trunks);
     }
 
+    /** Somebody may be looking at the first one. */
+    @Test
+    void anotherDownloadDoesNotTakeThePlaceOfTheFirst() {
+        try (LiveTable later =
+                LiveFixture.table(TestDialects.plain(), folder.resolve("later"), Table.TRUNK, List.of())) {
+            assertThat(tables.put(trunks)).isTrue();
+            assertThat(tables.put(later)).isFalse();
+            assertThat(tables.put(trunks)).isTrue();
+            assertThat(tables.get(Table.TRUNK)).isSameAs(trunks);
+        }
+    }
+
     @Test
     void whoeverAsksTooEarlyWaitsForHisTableAndForNoOther() throws Exception {
         FutureTask<LiveTable> one = waitingFor(Table.ROUTE);
