@@ -104,7 +104,9 @@ class AuditWhileDownloadingTest extends Story {
     @Test
     void anAuditThatBeganWithThePlanSeesTablesThatWereDownloadedAgain() {
         HandClock clock = HandClock.at("2026-11-01T02:30+01:00[Europe/Berlin]");
-        Path customers = product.customers(Row.peering(5000, "198.51.100.10"), Row.peering(5001, "198.51.100.11"));
+        Path customers = product.customers(
+                Row.peering(5000, "198.51.100.10"),
+                Row.peering(5001, "198.51.100.11").with("capacity", "50"));
         assertThat(product.runAt(clock, "migrate", customers).exitCode()).isZero();
         AtomicInteger downloads = new AtomicInteger();
         sbc.misbehave((call, healthy) -> {
