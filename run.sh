@@ -139,17 +139,28 @@ changed_since() { # also when nobody can tell
 }
 
 flags_of() { # the full compiler for both: the first one has no fast AES, and TLS would cost more than all the rest
+  local ciphers=com.sun.crypto.provider digests=sun.security.provider
   if [ "$1" = product ]; then
-    # A run is over before the full compiler has paid for all that it would like to compile and inline, and what the first
-    # one would note down for it costs more than it brings. Ciphers are slow until the processor's own have replaced them.
+    # A run is over before the full compiler has paid for most of what it would like to compile and inline, and what the first
+    # one would note down for it costs more than it brings. Blocks of ciphers are counted by the million; and the few methods
+    # in which the full compiler puts the processor's own instructions come first, kept apart so that they are met as such.
     flags=("-Xmx${VSXI_HEAP:-256m}" -XX:FreqInlineSize=60 -XX:-C1UpdateMethodData
-      -XX:Tier4InvocationThreshold=40000 -XX:Tier4MinInvocationThreshold=4800
-      -XX:Tier4CompileThreshold=120000 -XX:Tier4BackEdgeThreshold=320000
-      -XX:CompileCommand=quiet "-XX:CompileCommand=CompileThresholdScaling,com.sun.crypto.provider.*::*,0.01")
+      -XX:Tier4InvocationThreshold=250000 -XX:Tier4MinInvocationThreshold=30000
+      -XX:Tier4CompileThreshold=750000 -XX:Tier4BackEdgeThreshold=2000000 -XX:CompileCommand=quiet)
+    compile_sooner 0.2 "$ciphers.*::*"
+    compile_sooner 0.0002 "$ciphers.GHASH::update" "$ciphers.CounterMode::crypt" "$ciphers.GaloisCounterMode::implGCMCrypt" \
+      "$digests.SHA2::implCompress" "$digests.DigestBase::implCompressMultiBlock0"
+    flags+=("-XX:CompileCommand=dontinline,$ciphers.CounterMode::crypt")
   else
     flags=("-Xmx${VSXI_HEAP:-1g}")
   fi
   case ${JAVA_OPTS:-} in *-XX:+Use*GC*) ;; *) flags+=(-XX:+UseSerialGC) ;; esac
+}
+
+compile_sooner() { # part of the usual thresholds, methods; what is said last counts
+  local part=$1 method
+  shift
+  for method in "$@"; do flags+=("-XX:CompileCommand=CompileThresholdScaling,$method,$part"); done
 }
 
 is_over_soon() { # before the full compiler has made up for its own time; nothing is deciphered
