@@ -2,6 +2,8 @@ package org.vsxibulk.customer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.ipv4.IPv4Address;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -36,6 +38,13 @@ class RoundTripTest {
     @Property
     void endpoint(@ForAll("endpoints") Endpoint endpoint) {
         assertThat(Endpoint.parse(endpoint.toString())).isEqualTo(endpoint);
+    }
+
+    @Property
+    void anIpv4AddressIsWhatTheLibraryMakesOfIt(@ForAll int bits) {
+        String text = new IPv4Address(bits).toCanonicalString();
+        assertThat(Hosts.canonical(text)).contains(text);
+        assertThat(Hosts.ip(text)).contains(new IPAddressString(text).getAddress());
     }
 
     @Property
