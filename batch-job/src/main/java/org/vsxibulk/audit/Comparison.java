@@ -1,9 +1,7 @@
 package org.vsxibulk.audit;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.vsxibulk.blueprint.Blueprint;
 import org.vsxibulk.blueprint.NumberOwners;
 import org.vsxibulk.blueprint.Part;
@@ -27,7 +25,7 @@ final class Comparison {
     /** Gets each desired entry that the switch has just so. */
     @FunctionalInterface
     interface AsDesired {
-        void accept(Part part, Customer customer, DesiredEntry desired);
+        void accept(Customer customer, DesiredEntry desired);
     }
 
     private final Blueprint blueprint;
@@ -52,28 +50,22 @@ final class Comparison {
         this.compared = compared;
     }
 
-    /** Table by table, in the order in which they arrive. */
-    void run(List<Customer> customers, AsDesired asDesired) {
-        List<Part> parts = Stream.of(Part.values())
-                .sorted(Comparator.comparing(Part::table))
-                .toList();
-        for (Part part : parts) {
-            LiveTable table = live.get(part.table());
-            Copies copies = new Copies(table);
-            for (Customer customer : customers) {
-                context.stopCheck().run();
-                blueprint.forEach(customer, part, desired -> {
-                    if (compare(table, copies, part, customer, desired)) {
-                        asDesired.accept(part, customer, desired);
-                    }
-                    compared.entryDone();
-                    if (compared.entries() % STRIDE == 0) {
-                        context.progress().accept(compared.entries());
-                    }
-                });
-            }
+    /** Waits for the table of the part. */
+    void run(Part part, List<Customer> customers, AsDesired asDesired) {
+        LiveTable table = live.get(part.table());
+        Copies copies = new Copies(table);
+        for (Customer customer : customers) {
+            context.stopCheck().run();
+            blueprint.forEach(customer, part, desired -> {
+                if (compare(table, copies, part, customer, desired)) {
+                    asDesired.accept(customer, desired);
+                }
+                compared.entryDone();
+                if (compared.entries() % STRIDE == 0) {
+                    context.progress().accept(compared.entries());
+                }
+            });
         }
-        context.progress().accept(compared.entries());
     }
 
     private boolean compare(LiveTable table, Copies copies, Part part, Customer customer, DesiredEntry desired) {

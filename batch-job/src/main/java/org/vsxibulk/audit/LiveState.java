@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import org.vsxibulk.customer.Customer;
 import org.vsxibulk.settings.Loop;
 import org.vsxibulk.settings.Settings;
 import org.vsxibulk.settings.Strictness;
@@ -20,8 +21,13 @@ import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.TableSource;
 
-/** Runs the rules on the live trunks of the input and on what they refer to. */
+/**
+ * Runs the rules on the live trunks of the input and on what they refer to. Needs no routes and no mappings, so that it need
+ * not wait for them; what it finds is told at the end.
+ */
 final class LiveState {
+
+    private record Found(EntryKey key, Optional<Customer> customer, Flaw flaw) {}
 
     private final Settings settings;
     private final Dialect dialect;
@@ -29,7 +35,7 @@ final class LiveState {
     private final AuditScope scope;
     private final CustomerIndex customers;
     private final Compared compared;
-    private final FindingLog log;
+    private final List<Found> found = new ArrayList<>();
 
     LiveState(
             Settings settings,
@@ -37,31 +43,34 @@ final class LiveState {
             TableSource live,
             AuditScope scope,
             CustomerIndex customers,
-            Compared compared,
-            FindingLog log) {
+            Compared compared) {
         this.settings = settings;
         this.dialect = dialect;
         this.live = live;
         this.scope = scope;
         this.customers = customers;
         this.compared = compared;
-        this.log = log;
     }
 
-    void run() {
+    /** To be called once the trunks have been compared. */
+    void look() {
         List<LiveTrunk> trunks = trunks();
         List<TrunkRule> rules = rules();
         for (LiveTrunk trunk : trunks) {
             if (customers.ofTrunk(trunk.id()).isPresent()) {
                 Set<Field> mismatched = compared.mismatchesOf(trunk.id());
                 rules.forEach(rule -> rule.check(trunk, mismatched)
-                        .ifPresent(flaw -> log.add(trunk.key(), customers.ofTrunk(trunk.id()), flaw)));
+                        .ifPresent(flaw -> found.add(new Found(trunk.key(), customers.ofTrunk(trunk.id()), flaw))));
             }
         }
         sharedTables();
         if (settings.sharedAddresses() != Strictness.OFF) {
             sharedAddresses(trunks);
         }
+    }
+
+    void tell(FindingLog log) {
+        found.forEach(one -> log.add(one.key(), one.customer(), one.flaw()));
     }
 
     /** Without keys that stand twice, which is told elsewhere: nobody knows which of them the switch uses. */
@@ -130,7 +139,7 @@ final class LiveState {
 
     private void shared(Table table, Field field, String what, int id) {
         MissingTable.unless(exists(table, field, id), table, what, id)
-                .ifPresent(flaw -> log.add(key(table, field, id), Optional.empty(), flaw));
+                .ifPresent(flaw -> found.add(new Found(key(table, field, id), Optional.empty(), flaw)));
     }
 
     private void sharedAddresses(List<LiveTrunk> trunks) {
@@ -143,10 +152,10 @@ final class LiveState {
         groups.forEach((source, group) -> group.stream()
                 .filter(trunk -> customers.ofTrunk(trunk.id()).isPresent())
                 .findFirst()
-                .ifPresent(ours -> log.add(
+                .ifPresent(ours -> found.add(new Found(
                         new EntryKey(Table.TRUNK, source.toString()),
                         customers.ofTrunk(ours.id()),
-                        SharedAddress.flaw(source, group, settings.sharedAddresses()))));
+                        SharedAddress.flaw(source, group, settings.sharedAddresses())))));
     }
 
     /** An orphan, or a trunk whose address, port or type is told to be wrong, is the cause itself. */
