@@ -164,7 +164,7 @@ final class AuditStep implements Tasklet {
         }
         if (!asAudited) {
             // an audit that began with the plan, and a table that has grown old since
-            session.runningAudit(RunningAudit.of(session, session.live()));
+            session.runningAudit(RunningAudit.ofKnown(session));
         }
         session.progress().end(Amount.of(entries, "entries") + " on the switch");
     }

@@ -18,7 +18,6 @@ import org.vsxibulk.plan.SavedPlan;
 import org.vsxibulk.plan.guard.Guards;
 import org.vsxibulk.plan.rule.LiveRules;
 import org.vsxibulk.plan.rule.Situation;
-import org.vsxibulk.vsxi.Table;
 
 /** Holds the input against the switch, compares, saves the plan, and asks the guards whether it may be carried out. */
 final class PlanStep implements Tasklet {
@@ -40,9 +39,6 @@ final class PlanStep implements Tasklet {
         RunRequest request = session.request();
         boolean prune = request.options().prune();
         List<Problem> problems = checkAgainstTheSwitch();
-        if (request.writes() && seemsMigrated()) {
-            session.runningAudit(RunningAudit.of(session, session.live()));
-        }
         Pruning pruning = Pruning.of(prune, session.base().anythingRejected());
         boolean whole = prune && !LastRejects.are(request.files(), history.all(), run);
         Optional<String> forgotten =
@@ -81,13 +77,6 @@ final class PlanStep implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    /** Then there is most likely nothing to write, and what is there is audited while it is planned. */
-    private boolean seemsMigrated() {
-        int customers = session.base().customers().size();
-        return session.live().get(Table.TRUNK).size() >= customers
-                && session.live().get(Table.ROUTE_TABLE).size() >= customers;
-    }
-
     /** After the plan is saved: whoever is stopped must be able to read it. */
     private void ask(Guards guards) {
         guards.judge(stopped(), session.request().options()::allows)
@@ -120,8 +109,12 @@ final class PlanStep implements Tasklet {
         RunRequest request = session.request();
         List<Problem> problems =
                 LiveRules.check(situation(), request.files().customersCsv().toString());
+        int customers = session.base().customers().size();
         session.base(session.base().with(problems));
         ValidateStep.requireClean(request, session.base());
+        if (session.runningAudit().isPresent() && session.base().customers().size() < customers) {
+            session.runningAudit(RunningAudit.ofKnown(session));
+        }
         return problems;
     }
 }

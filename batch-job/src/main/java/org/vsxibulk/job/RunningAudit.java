@@ -20,7 +20,6 @@ import org.vsxibulk.customer.CustomerBase;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.live.ArrivingTables;
 import org.vsxibulk.vsxi.live.LiveTable;
-import org.vsxibulk.vsxi.live.TableSource;
 
 /**
  * An audit that goes on in a thread of its own while tables are still downloaded: each is compared once it is there. Its
@@ -64,11 +63,11 @@ final class RunningAudit implements Closeable {
         return running;
     }
 
-    /** Of tables that are there. */
-    static RunningAudit of(RunSession session, TableSource tables) {
+    /** Has the tables that are known by now; the others may still arrive. */
+    static RunningAudit ofKnown(RunSession session) {
         RunningAudit running = start(session, customer -> Optional.empty());
         for (Table table : Table.values()) {
-            running.arrived(tables.get(table));
+            session.live().find(table).ifPresent(running::arrived);
         }
         return running;
     }

@@ -49,6 +49,9 @@ final class SnapshotStep implements Tasklet {
             session.stop().throwIfRequested();
             LiveTable live = snapshot.next();
             session.runningAudit().ifPresent(audit -> audit.arrived(live));
+            if (table == Table.TRUNK && session.request().verb() == Verb.MIGRATE && seemsMigrated()) {
+                session.runningAudit(RunningAudit.ofKnown(session));
+            }
             entries += live.size();
             requireWhole(live);
             session.progress().at(table.ordinal() + 1);
@@ -57,6 +60,13 @@ final class SnapshotStep implements Tasklet {
         session.contradictions(new Contradictions(contradictions()));
         session.contradictions().judge(session.request());
         return RepeatStatus.FINISHED;
+    }
+
+    /** Then there is most likely nothing to write, and what is there is audited while it is downloaded and planned. */
+    private boolean seemsMigrated() {
+        int customers = session.base().customers().size();
+        return session.live().get(Table.TRUNK).size() >= customers
+                && session.live().get(Table.ROUTE_TABLE).size() >= customers;
     }
 
     /** An audit says that it is incomplete; a plan made of half a table would create what is there. */
