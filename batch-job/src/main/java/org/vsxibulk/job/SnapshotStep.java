@@ -1,13 +1,10 @@
 package org.vsxibulk.job;
 
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import org.vsxibulk.adopt.check.Line;
 import org.vsxibulk.adopt.check.Release;
 import org.vsxibulk.adopt.check.Standing;
 import org.vsxibulk.adopt.check.TablesCheck;
@@ -43,6 +40,8 @@ final class SnapshotStep implements Tasklet {
             session.runningAudit(RunningAudit.start(session, customer -> Optional.empty()));
         }
         SnapshotAhead snapshot = session.snapshot();
+        TablesCheck check =
+                new TablesCheck(session.request().settings(), session.request().dialect());
         session.progress().begin("snapshot", Table.values().length, "tables");
         long entries = 0;
         for (Table table : Table.values()) {
@@ -54,10 +53,12 @@ final class SnapshotStep implements Tasklet {
             }
             entries += live.size();
             requireWhole(live);
+            check.arrived(live);
             session.progress().at(table.ordinal() + 1);
         }
         session.progress().end(Amount.of(entries, "entries") + " on the switch");
-        session.contradictions(new Contradictions(contradictions()));
+        // what the switch contradicts would harm it; a verb that only looks says so once it has shown what it can
+        session.contradictions(new Contradictions(check.contradictions()));
         session.contradictions().judge(session.request());
         return RepeatStatus.FINISHED;
     }
@@ -79,13 +80,6 @@ final class SnapshotStep implements Tasklet {
                             ? "; name the page parameter in the dialect (paging.parameter)"
                             : ""));
         }
-    }
-
-    /** What the switch contradicts would harm it; a verb that only looks says so once it has shown what it can. */
-    private List<Line> contradictions() {
-        return new TablesCheck(session.request().settings(), session.request().dialect())
-                .contradictions(
-                        Arrays.stream(Table.values()).map(session.live()::get).toList());
     }
 
     private static void requireConfirmedDialect(RunSession session) {

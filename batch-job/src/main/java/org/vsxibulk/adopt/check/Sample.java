@@ -33,12 +33,15 @@ final class Sample {
         this.references = references;
     }
 
-    IntPredicate of(LiveTable live, TableDialect dialect) {
+    /** Evenly from the whole table. */
+    static IntPredicate everyFew(LiveTable live) {
         int step = Math.max(1, live.size() / SIZE);
-        IntPredicate everyFew = position -> position % step == 0;
-        return References.idOf(live.table())
-                .map(id -> everyFew.or(named(live, dialect, id)))
-                .orElse(everyFew);
+        return position -> position % step == 0;
+    }
+
+    /** Those that the entries name which were looked at by now. */
+    IntPredicate named(LiveTable live, TableDialect dialect) {
+        return References.idOf(live.table()).map(id -> named(live, dialect, id)).orElse(position -> false);
     }
 
     private IntPredicate named(LiveTable live, TableDialect dialect, Field id) {

@@ -162,7 +162,8 @@ public final class SwitchCheck {
         Lines lines = new Lines(table.word(), dialect.source());
         try (LiveTable live = client.download(table, scratch.resolve(table.word() + ".xml"), clock.instant())) {
             entries.put(table, live.size());
-            ofTables.addAll(look.at(live, position -> true));
+            look.look(live, position -> true);
+            ofTables.addAll(look.alone(live));
             TableDialect names = dialect.table(table);
             if (NextPage.isOpen(names, live)) {
                 NextPage.judge(names, live, dialect.paging().parameter().map(same -> page(table, 1)), lines);
