@@ -2,6 +2,7 @@ package org.vsxibulk.job;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -38,12 +39,13 @@ final class PlanStep implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         RunRequest request = session.request();
         boolean prune = request.options().prune();
-        List<Problem> problems = checkAgainstTheSwitch();
+        Set<Integer> ownTrunks = owned.all();
+        List<Problem> problems = checkAgainstTheSwitch(ownTrunks);
         Pruning pruning = Pruning.of(prune, session.base().anythingRejected());
         boolean whole = prune && !LastRejects.are(request.files(), history.all(), run);
         Optional<String> forgotten =
                 whole ? ForgottenNumbers.file(request.files(), history.all(), run) : Optional.empty();
-        Guards guards = Guards.of(situation(), whole, session.base().rejectedIds(), forgotten);
+        Guards guards = Guards.of(situation(ownTrunks), whole, session.base().rejectedIds(), forgotten);
         int customers = session.base().customers().size();
         session.progress().begin("plan", (long) customers * Part.values().length, "customer parts");
         SavedPlan plan = new Planner(request.settings(), request.writingDialect(), pruning)
@@ -72,7 +74,7 @@ final class PlanStep implements Tasklet {
                 .filter(forecast -> request.writes())
                 .ifPresent(forecast -> forecast.planned(plan, session.now()));
         if (request.writes() && request.options().allows(Consent.ADOPT)) {
-            adopt();
+            adopt(ownTrunks);
         }
         return RepeatStatus.FINISHED;
     }
@@ -89,8 +91,8 @@ final class PlanStep implements Tasklet {
     }
 
     /** Whoever adopts says so once, also for trunks that need no change today. */
-    private void adopt() {
-        Situation situation = situation();
+    private void adopt(Set<Integer> ownTrunks) {
+        Situation situation = situation(ownTrunks);
         owned.add(
                 run,
                 session.base().customers().stream()
@@ -99,16 +101,17 @@ final class PlanStep implements Tasklet {
                         .toList());
     }
 
-    private Situation situation() {
+    /** The good rows as they are by now. */
+    private Situation situation(Set<Integer> ownTrunks) {
         RunRequest request = session.request();
         return new Situation(
-                session.base().customers(), session.live(), request.settings(), request.dialect(), owned.all());
+                session.base().customers(), session.live(), request.settings(), request.dialect(), ownTrunks);
     }
 
-    private List<Problem> checkAgainstTheSwitch() {
+    private List<Problem> checkAgainstTheSwitch(Set<Integer> ownTrunks) {
         RunRequest request = session.request();
-        List<Problem> problems =
-                LiveRules.check(situation(), request.files().customersCsv().toString());
+        List<Problem> problems = LiveRules.check(
+                situation(ownTrunks), request.files().customersCsv().toString());
         int customers = session.base().customers().size();
         session.base(session.base().with(problems));
         ValidateStep.requireClean(request, session.base());

@@ -2,6 +2,7 @@ package org.vsxibulk.plan;
 
 import java.util.List;
 import java.util.Map;
+import org.vsxibulk.customer.Customer;
 
 /**
  * One line of a plan file.
@@ -25,6 +26,11 @@ public record PlanLine(
     public PlanLine(
             ChangeAction action, String key, String customer, int row, String live, Map<String, Change> changes) {
         this(action, key, customer, row, live, changes, List.of());
+    }
+
+    /** An entry that is on the switch as the customer wants it. */
+    static PlanLine unchanged(String key, Customer customer) {
+        return new PlanLine(ChangeAction.UNCHANGED, key, customer.customerId(), customer.line(), "", Map.of());
     }
 
     /** A field before and after; an absent side is empty. */

@@ -20,6 +20,7 @@ import org.vsxibulk.vsxi.DesiredEntry;
 import org.vsxibulk.vsxi.FieldDifference;
 import org.vsxibulk.vsxi.Table;
 import org.vsxibulk.vsxi.dialect.Dialect;
+import org.vsxibulk.vsxi.dialect.TableDialect;
 import org.vsxibulk.vsxi.live.LiveTable;
 import org.vsxibulk.vsxi.live.LiveTables;
 import org.vsxibulk.vsxi.xml.Element;
@@ -74,15 +75,21 @@ public final class Planner {
         long done = 0;
         for (Part part : Part.values()) {
             LiveTable table = live.get(part.table());
+            TableDialect names = dialect.table(part.table());
+            Step asItIs = Step.of(part, ChangeAction.UNCHANGED);
             BitSet seen = wanted.computeIfAbsent(part.table(), t -> new BitSet(table.size()));
             for (Customer customer : customers) {
-                DistinctKeys keys = new DistinctKeys(dialect);
+                DistinctKeys keys = new DistinctKeys(dialect, part, customer);
                 blueprint.forEach(customer, part, desired -> {
-                    PlannedChange change = change(part, customer, desired, table, seen);
-                    keys.add(change);
-                    writer.write(change.step(), line(customer, change, leftBehind));
-                    if (change.action() != ChangeAction.UNCHANGED) {
-                        watcher.accept(change);
+                    String key = names.key(desired).text();
+                    keys.add(key);
+                    Optional<PlannedChange> change = change(part, customer, desired, key, table.match(desired), seen);
+                    if (change.isEmpty()) {
+                        // nearly every entry of a second migration
+                        writer.write(asItIs, PlanLine.unchanged(key, customer));
+                    } else {
+                        writer.write(change.get().step(), line(customer, change.get(), leftBehind));
+                        watcher.accept(change.get());
                     }
                 });
                 progress.accept(++done);
@@ -91,36 +98,40 @@ public final class Planner {
         return wanted;
     }
 
-    private PlannedChange change(Part part, Customer customer, DesiredEntry desired, LiveTable live, BitSet seen) {
-        LiveTable.Match match = live.match(desired);
+    /** Empty when the entry stays as it is. */
+    private Optional<PlannedChange> change(
+            Part part, Customer customer, DesiredEntry desired, String key, LiveTable.Match match, BitSet seen) {
         if (match instanceof LiveTable.Match.Same same) {
             seen.set(same.position());
-            return change(part, ChangeAction.UNCHANGED, customer, desired, Optional.empty(), List.of());
+            return Optional.empty();
         }
         if (match instanceof LiveTable.Match.Present present) {
             seen.set(present.position());
             List<FieldDifference> differences = dialect.table(desired.table()).changes(desired, present.entry());
-            ChangeAction action = differences.isEmpty() ? ChangeAction.UNCHANGED : ChangeAction.UPDATE;
-            return change(part, action, customer, desired, Optional.of(present.entry()), differences);
+            return differences.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(change(
+                            part,
+                            ChangeAction.UPDATE,
+                            customer,
+                            desired,
+                            key,
+                            Optional.of(present.entry()),
+                            differences));
         }
-        return change(part, ChangeAction.CREATE, customer, desired, Optional.empty(), List.of());
+        return Optional.of(change(part, ChangeAction.CREATE, customer, desired, key, Optional.empty(), List.of()));
     }
 
-    private PlannedChange change(
+    private static PlannedChange change(
             Part part,
             ChangeAction action,
             Customer customer,
             DesiredEntry desired,
+            String key,
             Optional<Element> live,
             List<FieldDifference> differences) {
         return new PlannedChange(
-                Step.of(part, action),
-                action,
-                dialect.table(desired.table()).key(desired).text(),
-                Optional.of(customer),
-                Optional.of(desired),
-                live,
-                differences);
+                Step.of(part, action), action, key, Optional.of(customer), Optional.of(desired), live, differences);
     }
 
     private PlanLine line(Customer customer, PlannedChange change, LeftBehind leftBehind) {

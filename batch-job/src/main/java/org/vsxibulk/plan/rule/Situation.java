@@ -1,5 +1,6 @@
 package org.vsxibulk.plan.rule;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -26,6 +27,7 @@ public final class Situation {
     private final Settings settings;
     private final Dialect dialect;
     private final Set<Integer> ownTrunks;
+    private final Set<String> trunksOfTheInput = new HashSet<>();
     private @Nullable LiveTrunks trunks;
 
     /** @param ownTrunks ids of trunks that earlier runs wrote */
@@ -36,6 +38,7 @@ public final class Situation {
         this.settings = settings;
         this.dialect = dialect;
         this.ownTrunks = Set.copyOf(ownTrunks);
+        customers.forEach(customer -> trunksOfTheInput.add(customer.trunkId().toString()));
     }
 
     public List<Customer> customers() {
@@ -81,9 +84,7 @@ public final class Situation {
 
     /** Trunk ids of the input, as the switch writes them. */
     public Set<String> trunksOfTheInput() {
-        Set<String> ids = new HashSet<>();
-        customers.forEach(customer -> ids.add(customer.trunkId().toString()));
-        return ids;
+        return Collections.unmodifiableSet(trunksOfTheInput);
     }
 
     /** The entry of a table whose only key is an id; absent when the switch has none. */

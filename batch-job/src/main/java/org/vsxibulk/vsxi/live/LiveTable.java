@@ -219,10 +219,11 @@ public final class LiveTable implements Closeable {
         return restored(position, read(line, 0, line.length));
     }
 
-    /** Visits some entries in order, reading the file from front to back in large pieces. */
+    /** Visits some entries in order, reading the file from front to back; in large pieces where one follows the other. */
     public void forEach(IntPredicate wanted, EntryVisitor visitor) {
         long from = 0;
         byte[] piece = new byte[0];
+        int next = 0;
         for (int i = 0; i < size(); i++) {
             if (!wanted.test(i)) {
                 continue;
@@ -231,8 +232,10 @@ public final class LiveTable implements Closeable {
             long end = offsets.get(i + 1);
             if (end > from + piece.length) {
                 from = start;
-                piece = bytes(start, Math.max(end, Math.min(start + PIECE, offsets.get(size()))));
+                long ahead = i == next ? Math.min(start + PIECE, offsets.get(size())) : 0;
+                piece = bytes(start, Math.max(end, ahead));
             }
+            next = i + 1;
             visitor.accept(i, restored(i, read(piece, (int) (start - from), (int) (end - from))));
         }
     }
