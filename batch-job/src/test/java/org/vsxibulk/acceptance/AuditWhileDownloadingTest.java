@@ -100,6 +100,21 @@ class AuditWhileDownloadingTest extends Story {
         assertThat(product.run("audit", customers).exitCode()).isEqualTo(3);
     }
 
+    /** A row that breaks a rule of the live switch leaves the input after the audit has begun. */
+    @Test
+    void anAuditThatBeganWithTheDownloadForgetsARowThatTheSwitchRefutes() {
+        Row stays = Row.peering(5000, "198.51.100.10");
+        Path all = product.customers(stays, Row.peering(5001, "198.51.100.11"), Row.peering(5002, "198.51.100.12"));
+        assertThat(product.run("migrate", all).exitCode()).isZero();
+        Path taken = product.customers(stays, Row.peering(5001, "198.51.100.12"));
+
+        Ended ended = product.run("migrate", taken, "--skip-rejected");
+
+        assertThat(ended.exitCode()).as(ended.screen()).isEqualTo(4);
+        assertThat(ended.screen()).contains("address-taken");
+        assertThat(ended.findings()).isEmpty();
+    }
+
     /** What was audited beside the plan is worth nothing once the tables have been downloaded again. */
     @Test
     void anAuditThatBeganWithThePlanSeesTablesThatWereDownloadedAgain() {
